@@ -1,0 +1,38 @@
+#pragma once
+#include "checks/finding.hpp"
+#include "checks/rule.hpp"
+#include "model/analysis.hpp"
+
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace trinhky {
+
+/// What a check may look at.
+struct CheckContext {
+    const Snapshot& snapshot;
+    const Analysis& analysis;
+    const Rule& rule;
+    Stage stage = Stage::Draft;
+};
+
+using MessageArguments = std::map<std::string, std::string>;
+
+/// A kind of check: one file each, named <kind>_check.cpp, that defines `const CheckKind& <kind>CheckKind()`.
+struct CheckKind {
+    std::string_view name;                          ///< as in Rule::kind
+    std::span<const std::string_view> params;       ///< parameters that its rules may set
+    void (*run)(const CheckContext&, std::vector<Finding>&);
+};
+
+/// Every kind that was built in: generated from the file names in src/core/checks.
+std::span<const CheckKind* const> checkKinds();
+const CheckKind* findCheckKind(std::string_view name);
+
+/// Makes a finding of the context's rule: message `name` of the rule with {arguments} filled in, its severity, tier and clause.
+Finding makeFinding(const CheckContext& context, const std::string& name, Place where, const MessageArguments& arguments);
+
+} // namespace trinhky

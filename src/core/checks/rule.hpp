@@ -1,0 +1,27 @@
+#pragma once
+#include "checks/finding.hpp"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace trinhky {
+
+/// A rule as data (templates/rules/<id>.xml).
+struct Rule {
+    std::string id;
+    std::string kind;                         ///< check kind that evaluates it
+    Severity severity = Severity::Warning;
+    FixTier fix = FixTier::Never;
+    std::string clause;
+    Message rationale;
+    std::map<std::string, Message> messages;  ///< by name; "" is the default. {observed}, {expected} and other names are filled in
+    std::map<std::string, std::string> params;
+    std::vector<std::string> documentKinds;   ///< empty: every kind, and documents whose kind is not recognised
+    bool formattingNeeded = false;            ///< not evaluated on plain text
+
+    std::string_view param(const std::string& name, std::string_view fallback = {}) const;
+};
+
+} // namespace trinhky

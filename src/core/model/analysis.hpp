@@ -1,0 +1,73 @@
+#pragma once
+#include "base/date.hpp"
+#include "base/text.hpp"
+#include "doc/snapshot.hpp"
+#include "model/outline.hpp"
+#include "model/role.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace trinhky {
+
+/// Law that rules the form of a document (contract `regime`).
+enum class Regime : std::uint8_t { ND30, QPPL34, QPPL78, OutOfScope };
+
+enum class PartKind : std::uint8_t { Main, Attached, Appendix };
+
+/// A stretch of the body with a numbering of its own: the main text, an attached regulation, an appendix.
+struct Part {
+    PartKind kind = PartKind::Main;
+    std::int32_t begin = 0;       ///< paragraph indices, half open
+    std::int32_t end = 0;
+};
+
+/// Number and date of the header, as far as given.
+struct HeaderFacts {
+    std::int32_t numberParagraph = -1;
+    bool numberBlank = false;
+    Span numberSpan;              ///< of the number or of its gap
+    std::u16string symbol;        ///< "NQ-HĐND", dashes as written
+    std::optional<int> symbolYear;///< year inside the number of a normative document
+    std::int32_t dateParagraph = -1;
+    bool dateBlank = false;
+    Span dateSpan;
+    std::optional<Date> date;     ///< complete and existing date
+    std::optional<int> year;      ///< year when the date is incomplete
+};
+
+/// What the text means. Immutable once made; refers to the Snapshot it was made from.
+struct Analysis {
+    const Snapshot* snapshot = nullptr;
+    std::vector<Role> roles;                   ///< one per paragraph
+    std::vector<NormalText> normalised;        ///< only of paragraphs that were not NFC, see textOf()
+    std::vector<std::int32_t> normalisedIndex; ///< per paragraph, -1 when its own text is NFC
+    std::vector<Part> parts;                   ///< parts[0] is the main text
+    Outline outline;
+    HeaderFacts header;
+    std::string kind;                          ///< abbreviation of doc_types.tsv, "" when not recognised
+    Regime regime = Regime::ND30;
+    bool headerLost = false;                   ///< plain text whose two-column header was lost on conversion
+
+    /// Text of a paragraph in NFC.
+    std::u16string_view textOf(std::int32_t paragraph) const;
+    /// Span in the original text of a span in textOf().
+    Span originalSpan(std::int32_t paragraph, Span normal) const;
+    /// First paragraph with the role inside the part, or -1.
+    std::int32_t find(Role role, std::int32_t part = 0) const;
+};
+
+/// A kind of document and its names (data, doc_types).
+struct DocumentKind {
+    std::string id;                 ///< "NQ"
+    std::vector<std::u16string> titles; ///< folded tên loại: "nghị quyết"
+    std::vector<std::u16string> symbols;///< type abbreviation inside the number: "NQ"
+    std::string normativeId;        ///< kind when the number carries a year ("NQ-QPPL"), "" when none
+};
+
+Analysis analyse(const Snapshot& snapshot, const std::vector<DocumentKind>& kinds, std::string_view kindOption = {});
+
+} // namespace trinhky
