@@ -1,6 +1,6 @@
 #pragma once
 #include "checks/finding.hpp"
-#include "checks/rule.hpp"
+#include "data/rule.hpp"
 #include "model/analysis.hpp"
 
 #include <map>

@@ -1,7 +1,7 @@
 #pragma once
 #include "base/error.hpp"
 #include "base/span.hpp"
-#include "doc/snapshot.hpp"
+#include "data/rule.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -10,8 +10,6 @@
 
 namespace trinhky {
 
-enum class Severity : std::uint8_t { Info, Warning, Error };
-enum class FixTier : std::uint8_t { Never, Suggest, Guarded, Safe };
 enum class Stage : std::uint8_t { Draft, Issued };
 
 /// A place in the document (contract `where`).

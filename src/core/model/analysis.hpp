@@ -1,6 +1,7 @@
 #pragma once
 #include "base/date.hpp"
 #include "base/text.hpp"
+#include "doc/document_kind.hpp"
 #include "doc/snapshot.hpp"
 #include "model/outline.hpp"
 #include "model/role.hpp"
@@ -60,14 +61,7 @@ struct Analysis {
     std::int32_t find(Role role, std::int32_t part = 0) const;
 };
 
-/// A kind of document and its names (data, doc_types).
-struct DocumentKind {
-    std::string id;                 ///< "NQ"
-    std::vector<std::u16string> titles; ///< folded tên loại: "nghị quyết"
-    std::vector<std::u16string> symbols;///< type abbreviation inside the number: "NQ"
-    std::string normativeId;        ///< kind when the number carries a year ("NQ-QPPL"), "" when none
-};
-
+/// Reads roles, parts, outline and header of a document. `kindOption` is the kind that the user named, "" to recognise it.
 Analysis analyse(const Snapshot& snapshot, const std::vector<DocumentKind>& kinds, std::string_view kindOption = {});
 
 } // namespace trinhky

@@ -1,12 +1,16 @@
 #pragma once
-#include "checks/finding.hpp"
+#include "base/error.hpp"
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace trinhky {
+
+enum class Severity : std::uint8_t { Info, Warning, Error };
+enum class FixTier : std::uint8_t { Never, Suggest, Guarded, Safe };
 
 /// A rule as data (templates/rules/<id>.xml).
 struct Rule {

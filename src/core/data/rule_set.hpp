@@ -1,0 +1,39 @@
+#pragma once
+#include "base/date.hpp"
+#include "base/error.hpp"
+#include "data/rule.hpp"
+#include "doc/document_kind.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace trinhky {
+
+/// A file that the caller has read: `name` is its path, relative to templates/ ("rules/NUM-GAP.xml").
+struct NamedText {
+    std::string name;
+    std::string content;
+};
+
+/// Which rules hold from which date to which (templates/packs/<id>.xml).
+struct Pack {
+    std::string id;
+    std::string regime;           ///< "ND30", "QPPL34", "QPPL78"
+    Date from;
+    std::optional<Date> to;       ///< last day, nothing when still in force
+    std::string verified;         ///< ISO date of the last comparison with the law
+    std::vector<std::string> rules;
+};
+
+struct RuleSet {
+    std::vector<Rule> rules;
+    std::vector<Pack> packs;
+    std::vector<DocumentKind> kinds;
+};
+
+/// Reads rules/*.xml, packs/*.xml and packs/kinds.xml. Fails on the first fault with file, line and column.
+Result<RuleSet> loadRuleSet(std::span<const NamedText> files);
+
+} // namespace trinhky
