@@ -1,0 +1,68 @@
+#pragma once
+#include "base/error.hpp"
+#include "checks/result.hpp"
+#include "data/rule_set.hpp"
+#include "doc/snapshot.hpp"
+#include "engine/checker.hpp"
+
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace trinhky {
+
+/// Field values of a new document by their contract names ("soKyHieu", "trichYeu" …), UTF-8.
+using FieldValues = std::map<std::string, std::string>;
+
+struct NewRequest {
+    std::string kind;            ///< abbreviation or alias of the contract
+    FieldValues fields;
+    std::string date;            ///< ISO, "" leaves the date blank
+    bool hidden = false;         ///< no window (command line, tests)
+};
+
+struct FillRequest {
+    std::string dataUrl;         ///< file URL of the indicator XML
+    std::string layout;          ///< id of a layout in templates/tables, "" the default
+    std::string bookmark;        ///< where to put the table, "" the placeholder for it, else a new appendix at the end
+    bool dryRun = false;
+};
+
+struct FillSummary {
+    std::string tableName;
+    int rows = 0;                ///< header rows included
+    int columns = 0;
+    std::vector<Message> notes;  ///< what the user should know: given ratios that disagree, columns without values
+    std::string planText;        ///< what would be written, for --dry-run (Vietnamese)
+};
+
+struct CheckOutcome {
+    Snapshot snapshot;
+    CheckResult result;
+    double snapshotMs = 0;
+    double checkMs = 0;
+};
+
+/// The three jobs on open documents: the one code path of menu, sidebar, UNO services and command line. Call on the main thread.
+class Drafting {
+public:
+    explicit Drafting(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context);
+
+    /// Opens a new document made from the skeleton of the kind.
+    Result<com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>> create(const NewRequest& request);
+    /// Puts the indicator table into the document as one undo step; the document is untouched on failure.
+    Result<FillSummary> fill(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
+                             const FillRequest& request);
+    Result<CheckOutcome> check(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
+                               const CheckOptions& options);
+    /// Rules, packs and kinds shipped in the extension.
+    Result<RuleSet> rules();
+
+private:
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> m_context;
+};
+
+} // namespace trinhky
