@@ -1,0 +1,30 @@
+#!/bin/sh
+# The format of every source, and clang-tidy on the sources of the product: check_style.sh [format|tidy]
+set -eu
+cd "$(dirname "$0")/.."
+
+check_format() {
+    find src tests \( -name '*.cpp' -o -name '*.hpp' \) -print0 | xargs -0 -r clang-format --dry-run -Werror
+}
+
+# Clang needs the headers that the build makes; nothing else of the build.
+check_tidy() {
+    cmake --preset dev >/dev/null
+    headers=$(ninja -C build -t targets all | sed -n 's/^\(sdk_headers\|own_types\): phony$/\1/p')
+    # shellcheck disable=SC2086
+    [ -z "$headers" ] || ninja -C build $headers >/dev/null
+    run-clang-tidy -p build -quiet "$PWD/src/(core|uno|cli)/.*\.cpp$"
+}
+
+case "${1:-all}" in
+format) check_format ;;
+tidy) check_tidy ;;
+all)
+    check_format
+    check_tidy
+    ;;
+*)
+    echo "check_style.sh [format|tidy]" >&2
+    exit 2
+    ;;
+esac
