@@ -59,3 +59,14 @@ function(tk_office_client target)
   target_compile_definitions(${target} PRIVATE TRINHKY_OFFICE_PROGRAM="${TRINHKY_OFFICE_PROGRAM}")
   set_target_properties(${target} PROPERTIES BUILD_RPATH "${TRINHKY_OFFICE_PROGRAM}" INSTALL_RPATH "${TRINHKY_OFFICE_PROGRAM}")
 endfunction()
+
+# tk_component(<target> <output name>): a loadable component. Nobody else's C++ runtime or XML reader is asked for at load
+# time: an office that lacks one would leave the extension out without a word.
+function(tk_component target name)
+  set_target_properties(${target} PROPERTIES PREFIX "" OUTPUT_NAME "${name}")
+  target_link_libraries(${target} PRIVATE tk_house tk_core tk_own_types)
+  target_link_options(${target} PRIVATE -static-libstdc++ -static-libgcc -Wl,--exclude-libs,ALL)
+  if(NOT TRINHKY_SANITIZE)
+    target_link_options(${target} PRIVATE -Wl,--no-undefined)
+  endif()
+endfunction()
