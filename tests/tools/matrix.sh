@@ -27,7 +27,7 @@ prepare() {
     echo "deb $mirror $suite-backports main" >"$roots/$name/etc/apt/sources.list.d/backports.list"
     # shellcheck disable=SC2086
     install_in_root "$name" -t "$suite-backports" $office_packages
-    in_root "$name" -- cat /usr/lib/libreoffice/program/versionrc | grep -E '^(ProductMajor|ProductMinor|AboutBoxVersion)'
+    in_root "$name" -- dpkg-query -W libreoffice-core
 }
 
 status=0
