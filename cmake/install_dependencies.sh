@@ -5,7 +5,7 @@ set -eu
 
 packages="build-essential ccache cmake ninja-build python3
     libreoffice-writer libreoffice-calc libreoffice-dev libreoffice-l10n-vi libreoffice-script-provider-python python3-uno
-    fonts-liberation
+    fonts-liberation2
     libboost-dev libboost-program-options-dev libpugixml-dev libutf8proc-dev nlohmann-json3-dev libcatch2-dev
     libxml2-utils poppler-utils xvfb xauth xdotool x11-utils imagemagick"
 if [ "${1:-}" = tidy ]; then
