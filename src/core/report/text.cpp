@@ -1,0 +1,79 @@
+#include "report/text.hpp"
+
+#include <map>
+#include <string_view>
+
+namespace trinhky {
+
+namespace {
+
+std::string words(const std::map<std::string_view, std::string_view>& names, const std::string& key)
+{
+    const auto found = names.find(key);
+    return found == names.end() ? key : std::string(found->second);
+}
+
+std::string severityWord(const std::string& name)
+{
+    return words({{"error", "lỗi"}, {"warning", "cảnh báo"}, {"info", "gợi ý"}}, name);
+}
+
+/// "215" for a place of the body, with the name of the story elsewhere: paragraphs count afresh there.
+std::string placeText(const Json& where)
+{
+    const std::string number = std::to_string(where.at("paragraph").get<int>());
+    const auto story = where.at("story").get<std::string>();
+    if (story == "body" || story == "table")
+        return number;
+    return words({{"header", "đầu trang"}, {"footer", "chân trang"}, {"footnote", "cước chú"}, {"frame", "khung"}}, story) + " " +
+           number;
+}
+
+std::string headText(const Json& document)
+{
+    const auto regime = document.at("regime").get<std::string>();
+    const Json& kind = document.at("kind");
+    std::string text = kind.is_string() ? "loại văn bản " + kind.get<std::string>() : "chưa nhận ra loại văn bản";
+    text += document.at("stage") == "issued" ? ", bản đã ban hành" : ", dự thảo";
+    const Json& pack = document.at("pack");
+    if (pack.is_object())
+        text += ", bộ quy tắc " + pack.at("id").get<std::string>() + " tại ngày " + document.at("asOf").get<std::string>();
+    return regime == "out-of-scope" ? "ngoài phạm vi kiểm tra" : text;
+}
+
+std::string findingText(const std::string& path, const Json& finding)
+{
+    const Json& where = finding.at("where");
+    std::string text = path + ":" + placeText(where) + ": " + severityWord(finding.at("severity").get<std::string>()) + ": " +
+                       finding.at("message").at("vi").get<std::string>() + " [" + finding.at("rule").get<std::string>() + "]";
+    if (const auto clause = finding.at("clause").get<std::string>(); !clause.empty())
+        text += " — " + clause;
+    text += "\n";
+    const auto quote = where.at("quote").get<std::string>();
+    const Json& page = where.at("page");
+    if (!quote.empty() || page.is_number())
+        text += "    " + quote + (page.is_number() ? " (trang " + std::to_string(page.get<int>()) + ")" : "") + "\n";
+    return text;
+}
+
+} // namespace
+
+std::string documentText(const Json& document)
+{
+    const auto path = document.at("path").get<std::string>();
+    if (document.contains("error"))
+        return path + ": không đọc được: " + document.at("error").at("vi").get<std::string>() + "\n";
+    std::string text = path + ": " + headText(document) + "\n";
+    if (document.contains("scope"))
+        text += "    " + document.at("scope").at("vi").get<std::string>() + "\n";
+    for (const Json& finding : document.at("findings"))
+        text += findingText(path, finding);
+    const Json& counts = document.at("counts");
+    text += path + ": " + counts.at("error").dump() + " lỗi, " + counts.at("warning").dump() + " cảnh báo, " +
+            counts.at("info").dump() + " gợi ý";
+    if (const std::size_t left = document.at("notEvaluated").size(); left > 0)
+        text += "; " + std::to_string(left) + " quy tắc không xét được";
+    return text + "\n";
+}
+
+} // namespace trinhky
