@@ -72,6 +72,13 @@ com::sun::star::uno::Reference<Interface> demand(const Source& source)
     return com::sun::star::uno::Reference<Interface>(source, com::sun::star::uno::UNO_QUERY_THROW);
 }
 
+/// The same object by an interface that its own derives from: free, where query() asks the object.
+template <class Base, class Derived>
+com::sun::star::uno::Reference<Base> upcast(const com::sun::star::uno::Reference<Derived>& object)
+{
+    return com::sun::star::uno::Reference<Base>(static_cast<Base*>(object.get()));
+}
+
 /// An office service of the process; RuntimeException when it is not there.
 template <class Interface>
 com::sun::star::uno::Reference<Interface> createService(const ContextRef& context, std::string_view name)

@@ -1,0 +1,23 @@
+#include "uno/inside/inside.hpp"
+
+#include "base/text.hpp"
+
+namespace trinhky::test {
+
+std::vector<InsideEntry>& insideEntries()
+{
+    static std::vector<InsideEntry> entries;
+    return entries;
+}
+
+std::string shown(std::u16string_view text)
+{
+    return toUtf8(text);
+}
+
+void fail(const char* file, int line, const std::string& text)
+{
+    throw Failure(std::filesystem::path(file).filename().string() + ':' + std::to_string(line) + ": " + text);
+}
+
+} // namespace trinhky::test
