@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,17 +16,22 @@ enum class FixTier : std::uint8_t { Never, Suggest, Guarded, Safe };
 /// A rule as data (templates/rules/<id>.xml).
 struct Rule {
     std::string id;
-    std::string kind;                         ///< check kind that evaluates it
+    std::string kind; ///< check kind that evaluates it
     Severity severity = Severity::Warning;
+    std::optional<Severity> draftSeverity;  ///< in stage `draft`, where it differs from `severity`
+    std::optional<Severity> issuedSeverity; ///< in stage `issued`, where it differs from `severity`
     FixTier fix = FixTier::Never;
     std::string clause;
     Message rationale;
-    std::map<std::string, Message> messages;  ///< by name; "" is the default. {observed}, {expected} and other names are filled in
-    std::map<std::string, std::string> params;
-    std::vector<std::string> documentKinds;   ///< empty: every kind, and documents whose kind is not recognised
-    bool formattingNeeded = false;            ///< not evaluated on plain text
+    std::map<std::string, Message> messages; ///< by name; "" is the default. {observed}, {expected} and other names are filled in
+    std::map<std::string, Severity> messageSeverities; ///< of messages whose severity differs from the rule's, by name
+    std::map<std::string, std::string> params;         ///< by name; "name@KIND" holds for documents of that kind only
+    std::vector<std::string> documentKinds;            ///< empty: every kind, and documents whose kind is not recognised
+    bool formattingNeeded = false;                     ///< not evaluated on plain text
 
     std::string_view param(const std::string& name, std::string_view fallback = {}) const;
+    /// Parameter for documents of a kind: "name@kind" where given, else "name".
+    std::string_view paramFor(const std::string& documentKind, const std::string& name) const;
 };
 
 } // namespace trinhky

@@ -4,9 +4,11 @@
 #include "data/rule.hpp"
 #include "doc/document_kind.hpp"
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace trinhky {
@@ -20,17 +22,22 @@ struct NamedText {
 /// Which rules hold from which date to which (templates/packs/<id>.xml).
 struct Pack {
     std::string id;
-    std::string regime;           ///< "ND30", "QPPL34", "QPPL78"
+    std::string regime; ///< "ND30", "QPPL34", "QPPL78"
     Date from;
-    std::optional<Date> to;       ///< last day, nothing when still in force
-    std::string verified;         ///< ISO date of the last comparison with the law
+    std::optional<Date> to; ///< last day, nothing when still in force
+    std::string verified;   ///< ISO date of the last comparison with the law
     std::vector<std::string> rules;
+    std::map<std::string, std::string> clauses; ///< by rule: where this pack's law is not the one that the rule itself names
 };
 
 struct RuleSet {
     std::vector<Rule> rules;
     std::vector<Pack> packs;
     std::vector<DocumentKind> kinds;
+
+    const Rule* findRule(std::string_view id) const;
+    /// Kind by its abbreviation or by an alias of the command line.
+    const DocumentKind* findKind(std::string_view nameOrAlias) const;
 };
 
 /// Reads rules/*.xml, packs/*.xml and packs/kinds.xml. Fails on the first fault with file, line and column.

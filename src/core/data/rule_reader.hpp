@@ -1,0 +1,25 @@
+#pragma once
+#include "data/rule_set.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Readers of the single files of a rule set. Each is strict: an element or attribute that it does not know is an error, because a
+/// misspelt one would otherwise switch a rule off without a word.
+namespace trinhky {
+
+/// A rule as its file gives it. Which document kinds a component concerns is known only together with the kinds.
+struct RuleDraft {
+    Rule rule;
+    std::string component; ///< rule holds for the kinds whose form asks for this part; "" for none
+};
+
+Result<RuleDraft> readRule(const NamedText& file);
+Result<Pack> readPack(const NamedText& file);
+Result<std::vector<DocumentKind>> readKinds(const NamedText& file);
+
+/// Words of a list separated by white space.
+std::vector<std::string> splitWords(std::string_view list);
+
+} // namespace trinhky
