@@ -1,10 +1,21 @@
 #!/bin/sh
-# The format of every source, and clang-tidy on the sources of the product: check_style.sh [format|tidy]
+# The format of every source, and clang-tidy on the sources of the product: check_style.sh [format|tidy|fix]
+# `fix` formats the sources in place.
 set -eu
 cd "$(dirname "$0")/.."
 
+sources() {
+    find src tests \( -name '*.cpp' -o -name '*.hpp' \) -print
+}
+
 check_format() {
-    find src tests \( -name '*.cpp' -o -name '*.hpp' \) -print0 | xargs -0 -r clang-format --dry-run -Werror
+    unformatted=$(sources | while read -r file; do
+        clang-format --dry-run -Werror "$file" 2>/dev/null || echo "$file"
+    done)
+    [ -z "$unformatted" ] || {
+        printf 'not formatted (sh cmake/check_style.sh fix):\n%s\n' "$unformatted" >&2
+        return 1
+    }
 }
 
 # Clang needs the headers that the build makes; nothing else of the build.
@@ -23,12 +34,13 @@ check_tidy() {
 case "${1:-all}" in
 format) check_format ;;
 tidy) check_tidy ;;
+fix) sources | xargs -r clang-format -i ;;
 all)
     check_format
     check_tidy
     ;;
 *)
-    echo "check_style.sh [format|tidy]" >&2
+    echo "check_style.sh [format|tidy|fix]" >&2
     exit 2
     ;;
 esac
