@@ -7,6 +7,11 @@ foreach(file place IN ZIP_LISTS files places)
   file(MAKE_DIRECTORY "${folder}")
   file(COPY_FILE "${file}" "${folder}/${name}")
 endforeach()
+# Debug information stays with the library in the build tree: it is ten times the size of the rest.
+file(GLOB libraries "${stage}/*.so")
+foreach(library IN LISTS libraries)
+  execute_process(COMMAND "${strip}" --strip-unneeded "${library}" COMMAND_ERROR_IS_FATAL ANY)
+endforeach()
 file(REMOVE "${package}")
 file(GLOB entries RELATIVE "${stage}" "${stage}/*")
 execute_process(COMMAND "${CMAKE_COMMAND}" -E tar cf "${package}" --format=zip -- ${entries}

@@ -36,6 +36,7 @@ function(tk_add_package)
     OUTPUT "${CMAKE_BINARY_DIR}/trinhky.oxt"
     COMMAND "${CMAKE_COMMAND}" "-Dlist=${CMAKE_BINARY_DIR}/generated/package_list.cmake"
             "-Dstage=${CMAKE_BINARY_DIR}/oxt/trinhky" "-Dpackage=${CMAKE_BINARY_DIR}/trinhky.oxt"
+            "-Dstrip=${CMAKE_STRIP}"
             -P "${CMAKE_SOURCE_DIR}/cmake/pack.cmake"
     DEPENDS ${all} "${CMAKE_BINARY_DIR}/generated/package_list.cmake" "${CMAKE_SOURCE_DIR}/cmake/pack.cmake"
     COMMENT "trinhky.oxt"
