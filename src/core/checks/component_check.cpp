@@ -1,0 +1,118 @@
+#include "checks/check.hpp"
+#include "checks/form_order.hpp"
+#include "checks/places.hpp"
+
+#include <algorithm>
+#include <array>
+
+/// A part that the form asks for is there. Parameters: `roles` of which it consists, by name; `unit` instead of roles: kind of
+/// numbered unit that the text must be laid out in ("article"); `ending` its text must have; `lostWith` names the part whose loss
+/// in converted text excuses the absence of this one; `evidence` and `superior`: asked for only when a recipient's line has a word
+/// of each list.
+namespace trinhky {
+namespace {
+
+constexpr std::array<std::string_view, 7> kParams{"roles", "unit", "ending", "lostWith", "evidence", "superior", "expected"};
+
+bool containsAny(const std::u16string& key, std::string_view list)
+{
+    const auto items = splitList(list, '|');
+    return std::any_of(items.begin(), items.end(),
+                       [&](std::string_view item) { return key.find(foldKey(toUtf16(item))) != key.npos; });
+}
+
+bool isSentToSuperior(const CheckContext& context, std::string_view evidence)
+{
+    const auto superior = context.rule.param("superior");
+    const auto& analysis = context.analysis;
+    for (std::size_t at = 0; at < analysis.roles.size(); ++at) {
+        if (analysis.roles[at] != Role::Recipient)
+            continue;
+        const auto key = foldKey(analysis.textOf(static_cast<std::int32_t>(at)));
+        if (containsAny(key, evidence) && containsAny(key, superior))
+            return true;
+    }
+    return false;
+}
+
+/// Converted text that lost its header cannot be blamed for what stood there.
+bool isExcused(const CheckContext& context)
+{
+    const auto companion = roleByName(context.rule.param("lostWith"));
+    return context.analysis.headerLost && companion && context.analysis.find(*companion) < 0;
+}
+
+void report(const CheckContext& context, const std::string& message, Role missing, std::vector<Finding>& findings)
+{
+    const MessageArguments arguments{{"expected", std::string(context.rule.param("expected"))}};
+    findings.push_back(
+        makeFinding(context, message, wholeParagraph(context.analysis, nextPart(context.analysis, missing)), arguments));
+}
+
+void checkUnit(const CheckContext& context, std::vector<Finding>& findings)
+{
+    const auto& nodes = context.analysis.outline.nodes;
+    const auto isArticle = [](const OutlineNode& node) { return node.paragraph >= 0 && node.label.kind == LabelKind::Article; };
+    if (std::none_of(nodes.begin(), nodes.end(), isArticle))
+        report(context, "", Role::Body, findings);
+}
+
+void checkEnding(const CheckContext& context, Role role, std::vector<Finding>& findings)
+{
+    const auto ending = toUtf16(context.rule.param("ending"));
+    const auto paragraph = context.analysis.find(role);
+    auto text = trim(context.analysis.textOf(paragraph));
+    while (!text.empty() && text.back() == u'*')
+        text.remove_suffix(1);
+    if (ending.empty() || text.ends_with(ending))
+        return;
+    const MessageArguments arguments{{"observed", toUtf8(text)}, {"expected", toUtf8(text) + toUtf8(ending)}};
+    findings.push_back(makeFinding(context, "ending", wholeParagraph(context.analysis, paragraph), arguments));
+}
+
+void checkRoles(const CheckContext& context, std::vector<Finding>& findings)
+{
+    std::size_t wanted = 0;
+    std::vector<std::string> missing;
+    Role last = Role::Empty;
+    for (const auto& name : splitList(context.rule.param("roles"), ' ')) {
+        const auto role = roleByName(name);
+        if (!role)
+            continue;
+        ++wanted;
+        if (context.analysis.find(*role) < 0) {
+            missing.emplace_back(name);
+            last = *role;
+        } else {
+            checkEnding(context, *role, findings);
+        }
+    }
+    if (missing.empty())
+        return;
+    if (context.analysis.headerLost && context.rule.messages.contains("lost"))
+        return report(context, "lost", last, findings);
+    report(context, missing.size() < wanted ? missing.front() : "", last, findings);
+}
+
+void run(const CheckContext& context, std::vector<Finding>& findings)
+{
+    if (!context.rule.param("unit").empty())
+        return checkUnit(context, findings);
+    if (isExcused(context))
+        return;
+    const auto evidence = context.rule.paramFor(context.analysis.kind, "evidence");
+    if (evidence.empty())
+        return checkRoles(context, findings);
+    if (context.analysis.find(Role::Addressee) < 0 && isSentToSuperior(context, evidence))
+        report(context, "superior", Role::Addressee, findings);
+}
+
+} // namespace
+
+const CheckKind& componentCheckKind()
+{
+    static const CheckKind kind{"component", kParams, run};
+    return kind;
+}
+
+} // namespace trinhky

@@ -1,0 +1,100 @@
+#include "engine/checker.hpp"
+
+#include "checks/check.hpp"
+#include "engine/glob.hpp"
+#include "engine/pack_choice.hpp"
+#include "engine/settle.hpp"
+
+#include <algorithm>
+
+namespace trinhky {
+namespace {
+
+const Message kOutOfScope{
+    "Văn bản này không thuộc phạm vi Nghị định 30/2020/NĐ-CP (văn bản của Đảng, mẫu đơn của công dân…) nên không được kiểm tra.",
+    "This document is not ruled by Decree 30/2020/NĐ-CP (a Party document, a citizen's form …), so nothing was checked."};
+
+std::string reasonNotToRun(const Rule& rule, const Analysis& analysis)
+{
+    if (!rule.documentKinds.empty() && analysis.kind.empty())
+        return "Chưa nhận ra loại văn bản; chọn loại rồi kiểm tra lại.";
+    if (rule.formattingNeeded && analysis.snapshot->plainText)
+        return "Văn bản thuần chữ không có định dạng và trang để kiểm tra.";
+    if (!findCheckKind(rule.kind))
+        return "Bản cài đặt này không có phép kiểm tra “" + rule.kind + "”.";
+    return {};
+}
+
+bool concerns(const Rule& rule, const std::string& kind)
+{
+    const auto& kinds = rule.documentKinds;
+    return kinds.empty() || kind.empty() || std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
+bool isWanted(const std::string& id, const CheckOptions& options)
+{
+    const auto& globs = options.ruleGlobs;
+    return globs.empty() ||
+           std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) { return matchesGlob(id, glob); });
+}
+
+void runRule(const Rule& rule, const Pack& pack, const Analysis& analysis, CheckResult& result)
+{
+    if (auto reason = reasonNotToRun(rule, analysis); !reason.empty()) {
+        result.notEvaluated.push_back({rule.id, std::move(reason)});
+        return;
+    }
+    const auto first = result.findings.size();
+    findCheckKind(rule.kind)->run({*analysis.snapshot, analysis, rule, result.stage}, result.findings);
+    const auto clause = pack.clauses.find(rule.id);
+    if (clause == pack.clauses.end())
+        return;
+    for (auto at = first; at < result.findings.size(); ++at)
+        result.findings[at].clause = clause->second;
+}
+
+/// A document older than every pack: said of each rule, because an empty list of findings would read as a clean bill.
+void reportNoPack(const RuleSet& ruleSet, const CheckOptions& options, CheckResult& result)
+{
+    const std::string reason = "Không có bộ quy tắc nào có hiệu lực vào ngày " + toIso(result.asOf) + ".";
+    for (const auto& rule : ruleSet.rules)
+        if (isWanted(rule.id, options))
+            result.notEvaluated.push_back({rule.id, reason});
+}
+
+} // namespace
+
+CheckResult check(const Snapshot& snapshot, const RuleSet& ruleSet, const CheckOptions& options, const Date& today)
+{
+    const auto* named = ruleSet.findKind(options.kind);
+    const auto analysis = analyse(snapshot, ruleSet.kinds, named ? named->id : options.kind);
+    const auto judged = judgingDate(analysis.header, options, today);
+
+    CheckResult result;
+    result.regime = analysis.regime;
+    result.stage = options.stage;
+    result.asOf = judged.date;
+    result.asOfSource = judged.source;
+    if (analysis.regime == Regime::OutOfScope) {
+        result.scope = kOutOfScope;
+        return result;
+    }
+    result.kind = analysis.kind;
+    const auto* pack = choosePack(ruleSet, analysis.regime, judged.date);
+    if (!pack) {
+        reportNoPack(ruleSet, options, result);
+        return result;
+    }
+    result.regime = regimeOf(*pack);
+    result.packId = pack->id;
+    result.packVerified = pack->verified;
+    for (const auto& id : pack->rules) {
+        const auto* rule = ruleSet.findRule(id);
+        if (rule && isWanted(id, options) && concerns(*rule, analysis.kind))
+            runRule(*rule, *pack, analysis, result);
+    }
+    settle(result.findings, analysis);
+    return result;
+}
+
+} // namespace trinhky
