@@ -14,10 +14,7 @@ std::u16string_view viewOf(const OUString& text)
     return {reinterpret_cast<const char16_t*>(text.getStr()), static_cast<std::size_t>(text.getLength())};
 }
 
-std::u16string toU16(const OUString& text)
-{
-    return std::u16string(viewOf(text));
-}
+std::u16string toU16(const OUString& text) { return std::u16string(viewOf(text)); }
 
 OUString toOffice(std::u16string_view text)
 {

@@ -45,10 +45,7 @@ std::vector<std::string> insideNames()
 
 } // namespace
 
-OfficeProcess& theOffice()
-{
-    return *runningOffice;
-}
+OfficeProcess& theOffice() { return *runningOffice; }
 
 int runAll(int argc, char** argv)
 {

@@ -37,10 +37,7 @@ constexpr int kEndTimeout = 20'000;
 constexpr int kConnectPause = 20;
 constexpr int kStartAgain = 81; // the office's exit code when a first start has only prepared the profile
 
-std::string fileUrl(const fs::path& path)
-{
-    return "file://" + path.string();
-}
+std::string fileUrl(const fs::path& path) { return "file://" + path.string(); }
 
 fs::path makeScratch()
 {

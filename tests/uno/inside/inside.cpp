@@ -10,10 +10,7 @@ std::vector<InsideEntry>& insideEntries()
     return entries;
 }
 
-std::string shown(std::u16string_view text)
-{
-    return toUtf8(text);
-}
+std::string shown(std::u16string_view text) { return toUtf8(text); }
 
 void fail(const char* file, int line, const std::string& text)
 {

@@ -54,22 +54,10 @@ struct InsideRegistration {
 };
 
 std::string shown(std::u16string_view text);
-inline std::string shown(const std::u16string& text)
-{
-    return shown(std::u16string_view(text));
-}
-inline std::string shown(const char16_t* text)
-{
-    return shown(std::u16string_view(text));
-}
-inline std::string shown(const rtl::OUString& text)
-{
-    return utf8Of(text);
-}
-inline std::string shown(bool value)
-{
-    return value ? "true" : "false";
-}
+inline std::string shown(const std::u16string& text) { return shown(std::u16string_view(text)); }
+inline std::string shown(const char16_t* text) { return shown(std::u16string_view(text)); }
+inline std::string shown(const rtl::OUString& text) { return utf8Of(text); }
+inline std::string shown(bool value) { return value ? "true" : "false"; }
 template <class T>
 std::string shown(const T& value)
 {

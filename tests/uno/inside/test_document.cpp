@@ -41,10 +41,7 @@ std::string fileUrl(const std::filesystem::path& file)
     return utf8Of(url);
 }
 
-TestDocument::TestDocument(const ContextRef& context) : m_context(context)
-{
-    load("private:factory/swriter", Bag());
-}
+TestDocument::TestDocument(const ContextRef& context) : m_context(context) { load("private:factory/swriter", Bag()); }
 
 TestDocument::TestDocument(const ContextRef& context, const std::filesystem::path& file) : m_context(context)
 {
@@ -71,15 +68,9 @@ void TestDocument::load(const std::string& url, Bag arguments)
         throw Failure("not opened as a text document: " + url);
 }
 
-TextRef TestDocument::text() const
-{
-    return m_document->getText();
-}
+TextRef TestDocument::text() const { return m_document->getText(); }
 
-Reference<text::XTextCursor> TestDocument::end() const
-{
-    return text()->createTextCursorByRange(text()->getEnd());
-}
+Reference<text::XTextCursor> TestDocument::end() const { return text()->createTextCursorByRange(text()->getEnd()); }
 
 RangeRef TestDocument::append(std::u16string_view paragraph)
 {
@@ -108,10 +99,7 @@ TableRef TestDocument::appendTable(int rows, int columns)
     return table;
 }
 
-std::u16string TestDocument::string() const
-{
-    return toU16(text()->getString());
-}
+std::u16string TestDocument::string() const { return toU16(text()->getString()); }
 
 void TestDocument::store(const std::filesystem::path& file) const
 {
