@@ -26,6 +26,12 @@ struct Part {
     std::int32_t end = 0;
 };
 
+/// A part of the form that stands in one paragraph with another: two columns flattened to one line, title and subject joined.
+struct ExtraRole {
+    std::int32_t paragraph = 0;
+    Role role = Role::Body;
+};
+
 /// Number and date of the header, as far as given.
 struct HeaderFacts {
     std::int32_t numberParagraph = -1;
@@ -46,6 +52,7 @@ struct Analysis {
     std::vector<Role> roles;                   ///< one per paragraph
     std::vector<NormalText> normalised;        ///< only of paragraphs that were not NFC, see textOf()
     std::vector<std::int32_t> normalisedIndex; ///< per paragraph, -1 when its own text is NFC
+    std::vector<ExtraRole> extraRoles;         ///< further parts of the form that share a paragraph with another
     std::vector<Part> parts;                   ///< parts[0] is the main text
     Outline outline;
     HeaderFacts header;
@@ -57,7 +64,7 @@ struct Analysis {
     std::u16string_view textOf(std::int32_t paragraph) const;
     /// Span in the original text of a span in textOf().
     Span originalSpan(std::int32_t paragraph, Span normal) const;
-    /// First paragraph with the role inside the part, or -1.
+    /// First paragraph with the role inside the part, shared paragraphs included, or -1.
     std::int32_t find(Role role, std::int32_t part = 0) const;
 };
 

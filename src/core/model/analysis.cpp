@@ -1,0 +1,76 @@
+#include "model/analysis.hpp"
+
+#include "model/outline_builder.hpp"
+#include "model/parts.hpp"
+
+#include <algorithm>
+
+namespace trinhky {
+
+namespace {
+
+void normalise(const Snapshot& snapshot, Analysis& analysis)
+{
+    analysis.normalisedIndex.assign(snapshot.paragraphs.size(), -1);
+    for (std::size_t i = 0; i < snapshot.paragraphs.size(); ++i)
+        if (mayNeedNormalising(snapshot.paragraphs[i].text)) {
+            analysis.normalisedIndex[i] = static_cast<std::int32_t>(analysis.normalised.size());
+            analysis.normalised.push_back(toNfc(snapshot.paragraphs[i].text));
+        }
+}
+
+} // namespace
+
+std::u16string_view Analysis::textOf(std::int32_t paragraph) const
+{
+    const auto at = static_cast<std::size_t>(paragraph);
+    const auto index = normalisedIndex[at];
+    return index < 0 ? std::u16string_view(snapshot->paragraphs[at].text)
+                     : std::u16string_view(normalised[static_cast<std::size_t>(index)].text);
+}
+
+Span Analysis::originalSpan(std::int32_t paragraph, Span normal) const
+{
+    const auto index = normalisedIndex[static_cast<std::size_t>(paragraph)];
+    if (index < 0)
+        return normal;
+    const NormalText& text = normalised[static_cast<std::size_t>(index)];
+    return {text.toOriginal(normal.begin), text.toOriginal(normal.end)};
+}
+
+std::int32_t Analysis::find(Role role, std::int32_t part) const
+{
+    if (part < 0 || part >= static_cast<std::int32_t>(parts.size()))
+        return -1;
+    const Part& range = parts[static_cast<std::size_t>(part)];
+    const auto begin = roles.begin() + range.begin;
+    const auto end = roles.begin() + range.end;
+    const auto hit = std::find(begin, end, role);
+    std::int32_t first = hit == end ? -1 : static_cast<std::int32_t>(hit - roles.begin());
+    for (const ExtraRole& extra : extraRoles)
+        if (extra.role == role && extra.paragraph >= range.begin && extra.paragraph < range.end && (first < 0 || extra.paragraph < first))
+            first = extra.paragraph;
+    if (first < 0 && part == 0) { // text boxes and page headers stand behind the body
+        const auto other = std::find(roles.begin() + parts.back().end, roles.end(), role);
+        first = other == roles.end() ? -1 : static_cast<std::int32_t>(other - roles.begin());
+    }
+    return first;
+}
+
+Analysis analyse(const Snapshot& snapshot, const std::vector<DocumentKind>& kinds, std::string_view kindOption)
+{
+    Analysis analysis;
+    analysis.snapshot = &snapshot;
+    normalise(snapshot, analysis);
+    const auto facts = collectFacts(snapshot, analysis);
+    findParts(facts, kinds, analysis);
+    analysis.header = readHeader(facts, analysis);
+    recogniseKind(facts, kinds, kindOption, analysis);
+    analysis.headerLost = snapshot.plainText && analysis.find(Role::Motto) < 0 && analysis.find(Role::MottoLine) < 0 &&
+                          analysis.find(Role::Issuer) < 0;
+    assignBodyRoles(facts, analysis);
+    buildOutline(facts, analysis);
+    return analysis;
+}
+
+} // namespace trinhky

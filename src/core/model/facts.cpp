@@ -1,0 +1,131 @@
+#include "model/facts.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace trinhky {
+
+namespace {
+
+/// Words after which a number at the start of the next line belongs to the sentence ("khoản\n2. …").
+constexpr std::array<std::u16string_view, 22> kOpenWords{
+    u"khoản", u"điều",  u"điểm", u"mục",  u"phần", u"chương", u"số", u"ngày", u"tháng", u"năm", u"và",
+    u"của",   u"từ",    u"đến",  u"các",  u"tại",  u"là",     u"đạt", u"hơn",  u"khoảng", u"gồm", u"trên"};
+
+bool endsOpen(const ParagraphFacts& facts)
+{
+    const char16_t last = facts.last;
+    if (facts.length < 60 || facts.upperCase)
+        return false;
+    if (last == u',')
+        return true;
+    if (!isLetter(last) && !isDigit(last))
+        return false;
+    const auto tail = foldKey(facts.text.substr(facts.text.size() > 24 ? facts.text.size() - 24 : 0));
+    const auto space = tail.find_last_of(u' ');
+    const std::u16string_view word = std::u16string_view(tail).substr(space == std::u16string::npos ? 0 : space + 1);
+    return std::find(kOpenWords.begin(), kOpenWords.end(), word) != kOpenWords.end();
+}
+
+bool allBold(const Snapshot& snapshot, const Paragraph& paragraph, std::u16string_view content)
+{
+    const bool marked = content.size() > 4 && content.substr(0, 2) == u"**" && content.substr(content.size() - 2) == u"**";
+    if (snapshot.plainText || paragraph.runs.empty())
+        return marked;
+    return std::all_of(paragraph.runs.begin(), paragraph.runs.end(), [&](const Run& run) {
+        const auto length = static_cast<std::size_t>(run.span.end - run.span.begin);
+        const auto text = std::u16string_view(paragraph.text).substr(static_cast<std::size_t>(run.span.begin), length);
+        return run.deleted || run.hidden || trim(text).empty() || snapshot.charFormats[run.format].bold;
+    });
+}
+
+/// Text that a reader of the final document sees, as far as this matters for deciding whether the paragraph is empty.
+bool isBlankParagraph(const Paragraph& paragraph, std::u16string_view content)
+{
+    if (content.empty() || paragraph.hiddenSection)
+        return true;
+    return !paragraph.runs.empty() &&
+           std::all_of(paragraph.runs.begin(), paragraph.runs.end(), [](const Run& run) { return run.deleted || run.hidden; });
+}
+
+char16_t lastVisible(std::u16string_view content)
+{
+    while (!content.empty() && (isSpace(content.back()) || content.back() == u'*'))
+        content.remove_suffix(1);
+    return content.empty() ? u'\0' : content.back();
+}
+
+/// Line rows of a table that a conversion flattened to text.
+bool looksLikeTableRow(std::u16string_view content)
+{
+    return content.front() == u'|' || std::count(content.begin(), content.end(), u'\t') >= 3;
+}
+
+ParagraphFacts readFacts(const Snapshot& snapshot, const Paragraph& paragraph, std::u16string_view text)
+{
+    ParagraphFacts facts;
+    facts.text = text;
+    const auto content = trim(text);
+    facts.blank = isBlankParagraph(paragraph, content);
+    if (facts.blank)
+        return facts;
+    facts.length = static_cast<std::int32_t>(content.size());
+    facts.key = foldKey(content.substr(0, kKeyLength));
+    facts.last = lastVisible(content);
+    facts.upperCase = facts.length < 400 && isUpperCaseText(content);
+    facts.bold = allBold(snapshot, paragraph, content);
+    facts.centered = !snapshot.paraFormats.empty() && snapshot.paraFormats[paragraph.format].align == Align::Center;
+    facts.dataTable = looksLikeTableRow(content);
+    facts.label = paragraph.label.empty() ? readLabel(text) : readAutomaticLabel(paragraph.label);
+    return facts;
+}
+
+constexpr std::array<std::u16string_view, 7> kLayoutWords{u"cộng hoà xã hội chủ nghĩa việt nam", u"nơi nhận", u"số:", u"kt.",
+                                                          u"tm.", u"độc lập", u"chủ tịch"};
+
+/// Tables that lay out the header or the signature: without lines, or small and holding words of those blocks.
+std::vector<bool> layoutTables(const Snapshot& snapshot, const std::vector<ParagraphFacts>& facts)
+{
+    std::vector<bool> layout(snapshot.tables.size());
+    std::vector<bool> worded(snapshot.tables.size());
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        const auto table = snapshot.paragraphs[i].cell.table;
+        if (table >= 0 && facts[i].length < 120)
+            for (const auto word : kLayoutWords)
+                if (facts[i].starts(word))
+                    worded[static_cast<std::size_t>(table)] = true;
+    }
+    for (std::size_t t = 0; t < layout.size(); ++t) {
+        const Table& table = snapshot.tables[t];
+        layout[t] = (worded[t] && table.rows <= 8 && table.columns <= 4) || (table.borderless && table.columns <= 3 && table.rows <= 3);
+    }
+    return layout;
+}
+
+} // namespace
+
+std::vector<ParagraphFacts> collectFacts(const Snapshot& snapshot, const Analysis& analysis)
+{
+    std::vector<ParagraphFacts> facts;
+    facts.reserve(snapshot.paragraphs.size());
+    for (std::size_t i = 0; i < snapshot.paragraphs.size(); ++i)
+        facts.push_back(readFacts(snapshot, snapshot.paragraphs[i], analysis.textOf(static_cast<std::int32_t>(i))));
+    const auto layout = layoutTables(snapshot, facts);
+    const ParagraphFacts* before = nullptr;
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        const auto table = snapshot.paragraphs[i].cell.table;
+        if (table >= 0) {
+            facts[i].layoutTable = layout[static_cast<std::size_t>(table)];
+            facts[i].dataTable = !facts[i].layoutTable;
+        }
+        if (facts[i].blank)
+            continue;
+        facts[i].continuesSentence = before != nullptr && endsOpen(*before);
+        before = &facts[i];
+    }
+    return facts;
+}
+
+} // namespace trinhky

@@ -1,0 +1,269 @@
+#include "base/text.hpp"
+#include "model/zone.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace trinhky {
+
+namespace {
+
+using Words = std::span<const std::u16string_view>;
+
+bool startsAny(const ParagraphFacts& facts, Words words)
+{
+    return std::any_of(words.begin(), words.end(), [&](std::u16string_view word) { return facts.starts(word); });
+}
+
+constexpr std::array<std::u16string_view, 28> kBodies{
+    u"uỷ ban", u"hội đồng", u"ubnd",   u"hđnd",      u"sở ",   u"phòng ", u"ban ",     u"bộ ",    u"trường", u"công an",
+    u"chi cục", u"văn phòng", u"trung tâm", u"tổng cục", u"cục ", u"viện", u"toà án", u"thường trực", u"thanh tra", u"tỉnh ",
+    u"xã ",     u"phường ", u"thị trấn", u"huyện ",   u"thành phố", u"quận ", u"đặc khu", u"bệnh viện"};
+constexpr std::array<std::u16string_view, 10> kPosts{u"chủ tịch",  u"giám đốc",   u"trưởng", u"hiệu trưởng", u"bộ trưởng",
+                                                     u"chánh ",    u"viện trưởng", u"tổng ", u"thủ tướng",   u"chính phủ"};
+constexpr std::array<std::u16string_view, 10> kBases{u"căn cứ", u"xét ",      u"theo đề nghị", u"trên cơ sở", u"sau khi",
+                                                     u"theo ",  u"thực hiện", u"để ",          u"thể theo",   u"sau khi xem xét"};
+
+int bodyName(const ParagraphFacts& facts)
+{
+    if (facts.length > 120 || facts.label)
+        return kImpossible;
+    if (startsAny(facts, kBodies))
+        return facts.upperCase ? 6 : facts.bold || facts.layoutTable ? 3 : -4;
+    return facts.upperCase ? 1 : -8;
+}
+
+int basis(const ParagraphFacts& facts)
+{
+    int score = facts.starts(u"căn cứ") ? 10 : startsAny(facts, kBases) ? 5 : -6;
+    if (facts.last == u';')
+        score += 2;
+    if (facts.label && facts.label->kind != LabelKind::Bullet)
+        score -= 8;
+    return facts.upperCase ? kImpossible : score;
+}
+
+int subject(const ParagraphFacts& facts)
+{
+    if (facts.length > 420 || facts.starts(u"căn cứ") || facts.starts(u"kính gửi"))
+        return -8;
+    int score = 2;
+    if (facts.starts(u"v/v"))
+        score += 9;
+    else if (facts.starts(u"về "))
+        score += 4;
+    if (facts.bold || facts.centered)
+        score += 2;
+    if (facts.last == u':' || facts.last == u';')
+        score -= 6;
+    if (facts.last == u'.')
+        score -= 2;
+    if (facts.label && facts.label->kind != LabelKind::Bullet)
+        score -= 8;
+    return score;
+}
+
+int enact(const ParagraphFacts& facts)
+{
+    if (facts.length > 28 || !(facts.starts(u"quyết nghị") || facts.starts(u"quyết định")))
+        return kImpossible;
+    return (facts.upperCase ? 7 : 2) + (facts.last == u':' ? 5 : 1);
+}
+
+int title(const ParagraphFacts& facts, const std::vector<DocumentKind>& kinds)
+{
+    if (titleKind(facts, kinds) == nullptr || facts.label)
+        return kImpossible;
+    return (facts.upperCase ? 8 : 3) + (facts.length < 30 ? 2 : 0) + (facts.last == u':' ? -6 : 0) + (facts.last == u'.' ? -4 : 0);
+}
+
+int addressee(const ParagraphFacts& facts)
+{
+    if (facts.starts(u"kính gửi"))
+        return 12;
+    return facts.length < 200 && (facts.label || facts.last == u';' || facts.last == u'.') ? 0 : -6;
+}
+
+int plainBody(const ParagraphFacts& facts)
+{
+    int score = 1;
+    if (facts.label && facts.label->kind != LabelKind::Bullet)
+        score += 7;
+    if (facts.length > 250)
+        score += 3;
+    if (facts.last == u':' && !facts.upperCase)
+        score += 3;
+    return score;
+}
+
+int headerEvidence(const ParagraphFacts& facts, Role role, const std::vector<DocumentKind>& kinds)
+{
+    switch (role) {
+    case Role::Motto:
+        return looksLikeMotto(facts) ? 14 : kImpossible;
+    case Role::MottoLine:
+        return looksLikeMottoLine(facts) ? 12 : kImpossible;
+    case Role::Number:
+        return looksLikeNumber(facts) ? 11 : kImpossible;
+    case Role::PlaceDate:
+        return looksLikePlaceDate(facts) ? 11 : kImpossible;
+    case Role::Title:
+        return title(facts, kinds);
+    case Role::Subject:
+        return subject(facts);
+    case Role::Superior:
+        return bodyName(facts) - (facts.bold ? 2 : 1);
+    case Role::Issuer:
+        return bodyName(facts);
+    case Role::Authority:
+        return std::max(bodyName(facts), facts.upperCase && facts.length < 120 && startsAny(facts, kPosts) ? 7 : kImpossible);
+    case Role::SessionLine:
+        return facts.length < 140 && facts.contains(u"khoá") && (facts.contains(u"kỳ họp") || facts.contains(u"nhiệm kỳ")) && !facts.label
+                   ? (facts.upperCase || facts.centered ? 11 : 2)
+                   : kImpossible;
+    case Role::Addressee:
+        return addressee(facts);
+    case Role::Basis:
+        return basis(facts);
+    case Role::Enact:
+        return enact(facts);
+    default:
+        return plainBody(facts);
+    }
+}
+
+int rank(Role role)
+{
+    switch (role) {
+    case Role::Title:
+        return 2;
+    case Role::Subject:
+        return 3;
+    case Role::Addressee:
+        return 4;
+    case Role::Authority:
+        return 4;
+    case Role::SessionLine:
+        return 5;
+    case Role::Basis:
+        return 6;
+    case Role::Enact:
+        return 7;
+    case Role::Body:
+        return 8;
+    default:
+        return 1;
+    }
+}
+
+int headerFollows(Role before, Role after)
+{
+    if (before == Role::Body)
+        return after == Role::Body ? 0 : after == Role::Basis || after == Role::Enact ? -3 : -9;
+    if (before == after)
+        return before == Role::Subject || before == Role::Issuer || before == Role::Authority ? 0
+               : before == Role::Basis || before == Role::Addressee                         ? 1
+                                                                                             : -8;
+    if (before == Role::Title && after == Role::Subject)
+        return 4;
+    if (before == Role::Superior)
+        return after == Role::Issuer ? 2 : -4;
+    if (after == Role::Addressee || before == Role::Addressee)
+        return rank(after) >= rank(before) || before == Role::Addressee ? 0 : -4;
+    if (after == Role::Subject && before != Role::Title)
+        return -4;
+    if (after == Role::SessionLine && before != Role::Authority)
+        return -2;
+    return rank(after) < rank(before) ? -7 : 0;
+}
+
+constexpr std::array<Role, 14> kHeaderRoles{Role::Motto,    Role::MottoLine, Role::Superior,    Role::Issuer,    Role::Number,
+                                            Role::PlaceDate, Role::Title,    Role::Subject,     Role::Authority, Role::SessionLine,
+                                            Role::Addressee, Role::Basis,    Role::Enact,       Role::Body};
+
+bool isGap(char16_t unit)
+{
+    return isSpace(unit) || isDigit(unit) || unit == u'.' || unit == u'\u2026' || unit == u'_' || unit == u'/' || unit == u':' ||
+           unit == u'[' || unit == u']' || unit == u'-';
+}
+
+/// "lái thiêu," before the date; without the comma only a short name, so that a sentence about a date is none.
+bool looksLikePlace(std::u16string_view place, const ParagraphFacts& facts)
+{
+    const auto blanks = std::count(place.begin(), place.end(), u' ');
+    if (place.back() == u',')
+        return blanks <= 6 && !facts.starts(u"hôm nay");
+    static constexpr std::array<std::u16string_view, 6> kSentence{u"căn cứ", u"ban hành", u"thông qua", u"từ ", u"vào ", u"hôm nay"};
+    return blanks <= 4 && facts.length < 60 && isLetter(place.back()) && !startsAny(facts, kSentence) && isUpper(trim(facts.text).front());
+}
+
+} // namespace
+
+const ZoneModel& headerZone()
+{
+    static const ZoneModel kModel{kHeaderRoles, headerEvidence, headerFollows};
+    return kModel;
+}
+
+bool looksLikeMotto(const ParagraphFacts& facts)
+{
+    return facts.length < 160 &&
+           (facts.contains(u"cộng hoà xã hội chủ nghĩa việt nam") || foldBare(facts.key).find(u"cong hoa xa hoi chu nghia") != std::u16string::npos);
+}
+
+bool looksLikeMottoLine(const ParagraphFacts& facts)
+{
+    return facts.length < 160 && facts.contains(u"độc lập") && facts.contains(u"hạnh phúc");
+}
+
+bool looksLikeNumber(const ParagraphFacts& facts)
+{
+    if (facts.length > 160 || !(facts.starts(u"số") || facts.starts(u"sô:")))
+        return false;
+    const std::u16string_view rest = std::u16string_view(facts.key).substr(2);
+    if (rest.empty() || !isGap(rest.front()))
+        return false;
+    const auto slash = rest.find(u'/');
+    const auto word = std::find_if_not(rest.begin(), rest.end(), isGap);
+    const auto gap = static_cast<std::size_t>(word - rest.begin());
+    return rest.front() == u':' || (slash != std::u16string_view::npos && slash < gap);
+}
+
+bool looksLikePlaceDate(const ParagraphFacts& facts)
+{
+    const std::u16string_view key = facts.key;
+    const auto day = key.find(u"ngày");
+    if (facts.length > 150 || day == std::u16string_view::npos || day < 2 || day > 60 || facts.label)
+        return false;
+    const auto month = key.find(u"tháng", day);
+    const auto year = key.find(u"năm", month == std::u16string_view::npos ? day : month);
+    if (month == std::u16string_view::npos || year == std::u16string_view::npos)
+        return false;
+    const auto tail = key.substr(year + 3);
+    if (!std::all_of(tail.begin(), tail.end(), isGap))
+        return false;
+    return looksLikeNumber(facts) || looksLikePlace(trim(key.substr(0, day)), facts);
+}
+
+const DocumentKind* titleKind(const ParagraphFacts& facts, const std::vector<DocumentKind>& kinds)
+{
+    const std::u16string_view key = facts.key;
+    const DocumentKind* best = nullptr;
+    std::size_t longest = 0;
+    for (const DocumentKind& kind : kinds)
+        for (const auto& name : kind.titles) {
+            if (name.size() <= longest || key.substr(0, name.size()) != name)
+                continue;
+            const auto content = trim(facts.text);
+            const bool alone = key.size() <= name.size() + 1;
+            const auto line = content.substr(0, std::min(content.find(u'\n'), content.size()));
+            const bool capitals = isUpperCaseText(line) && (key.size() > name.size() && !isLetter(key[name.size()]));
+            if (alone || capitals) {
+                best = &kind;
+                longest = name.size();
+            }
+        }
+    return best;
+}
+
+} // namespace trinhky

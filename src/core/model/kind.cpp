@@ -1,0 +1,134 @@
+#include "base/text.hpp"
+#include "model/parts.hpp"
+#include "model/zone.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace trinhky {
+
+namespace {
+
+constexpr std::int32_t kTop = 25; // non-blank paragraphs in which a form names itself
+constexpr Date kLaw2025{2025, 4, 1}; // Luật 64/2025/QH15 and NĐ 78/2025 in force
+
+constexpr std::array<std::u16string_view, 14> kOtherForms{
+    u"đơn ",       u"tờ khai", u"giấy đề nghị", u"bản cam kết",        u"giấy chứng nhận",     u"sơ yếu",      u"lý lịch",
+    u"bản tự khai", u"giấy xác nhận", u"phiếu khảo sát", u"phiếu đăng ký", u"biên bản vi phạm", u"giấy khai", u"bản kiểm điểm"};
+constexpr std::array<std::u16string_view, 6> kCentralForms{u"luật", u"bộ luật", u"nghị định", u"thông tư", u"pháp lệnh", u"hiến pháp"};
+
+using Facts = std::vector<ParagraphFacts>;
+
+template <class Test>
+bool anyAtTop(const Facts& facts, Test test)
+{
+    std::int32_t seen = 0;
+    for (const ParagraphFacts& paragraph : facts) {
+        if (paragraph.blank)
+            continue;
+        if (test(paragraph))
+            return true;
+        if (++seen >= kTop)
+            return false;
+    }
+    return false;
+}
+
+bool startsCapitals(const ParagraphFacts& paragraph, std::span<const std::u16string_view> words)
+{
+    return paragraph.upperCase && paragraph.length < 160 &&
+           std::any_of(words.begin(), words.end(), [&](std::u16string_view word) { return paragraph.starts(word); });
+}
+
+/// Party documents write "Số 12-NQ/ĐU" and stand under the Party's name (Hướng dẫn 05-HD/VPTW, not NĐ 30).
+bool isPartyDocument(const Facts& facts, const Analysis& analysis)
+{
+    if (analysis.find(Role::Motto) >= 0)
+        return false;
+    if (anyAtTop(facts, [](const ParagraphFacts& p) { return p.upperCase && p.length < 120 && p.contains(u"đảng cộng sản việt nam"); }))
+        return true;
+    return anyAtTop(facts, [](const ParagraphFacts& p) {
+        const auto slash = p.key.find(u'/');
+        const auto dash = p.key.find(u'-');
+        return p.length < 60 && p.starts(u"số") && dash < slash && slash != std::u16string::npos &&
+               (p.contains(u"/đu") || p.contains(u"/tu") || p.contains(u"/hu") || p.contains(u"/bt") || p.contains(u"/tw"));
+    });
+}
+
+bool isOtherForm(const Facts& facts, const Analysis& analysis)
+{
+    return analysis.find(Role::Number) < 0 && analysis.find(Role::Issuer) < 0 &&
+           anyAtTop(facts, [](const ParagraphFacts& p) { return startsCapitals(p, kOtherForms); });
+}
+
+bool isCentralNormative(const Facts& facts, const Analysis& analysis)
+{
+    return analysis.find(Role::Title) < 0 && anyAtTop(facts, [](const ParagraphFacts& p) {
+               return startsCapitals(p, kCentralForms) && p.length < 60;
+           });
+}
+
+const DocumentKind* byId(const std::vector<DocumentKind>& kinds, std::string_view id)
+{
+    const auto hit = std::find_if(kinds.begin(), kinds.end(), [id](const DocumentKind& kind) {
+        return kind.id == id || std::find(kind.aliases.begin(), kind.aliases.end(), id) != kind.aliases.end();
+    });
+    return hit == kinds.end() ? nullptr : &*hit;
+}
+
+/// The type abbreviation in the number: "NQ" of "NQ-HĐND".
+const DocumentKind* bySymbol(const std::vector<DocumentKind>& kinds, std::u16string_view symbol)
+{
+    const auto type = symbol.substr(0, symbol.find_first_of(u"-\u2013 "));
+    for (const DocumentKind& kind : kinds)
+        for (const auto& own : kind.symbols)
+            if (!own.empty() && std::u16string_view(own) == type)
+                return &kind;
+    return nullptr;
+}
+
+const DocumentKind* recognise(const Facts& facts, const std::vector<DocumentKind>& kinds, const Analysis& analysis)
+{
+    if (const auto title = analysis.find(Role::Title); title >= 0)
+        return titleKind(facts[static_cast<std::size_t>(title)], kinds);
+    if (const DocumentKind* kind = bySymbol(kinds, analysis.header.symbol))
+        return kind;
+    const bool letter = analysis.header.numberParagraph >= 0 && (analysis.find(Role::Addressee) >= 0 || anyAtTop(facts, [](const ParagraphFacts& p) {
+                                                                     return p.starts(u"v/v");
+                                                                 }));
+    return letter ? byId(kinds, "CV") : nullptr;
+}
+
+Regime normativeRegime(const HeaderFacts& header)
+{
+    if (header.date)
+        return *header.date < kLaw2025 ? Regime::QPPL34 : Regime::QPPL78;
+    const auto year = header.year ? header.year : header.symbolYear;
+    return year && *year < kLaw2025.year ? Regime::QPPL34 : Regime::QPPL78;
+}
+
+} // namespace
+
+void recogniseKind(const std::vector<ParagraphFacts>& facts, const std::vector<DocumentKind>& kinds, std::string_view kindOption,
+                   Analysis& analysis)
+{
+    const DocumentKind* kind = byId(kinds, kindOption);
+    if (kind == nullptr && (isPartyDocument(facts, analysis) || isOtherForm(facts, analysis))) {
+        analysis.regime = Regime::OutOfScope;
+        return;
+    }
+    if (kind == nullptr)
+        kind = recognise(facts, kinds, analysis);
+    if (kind == nullptr) {
+        if (isCentralNormative(facts, analysis))
+            analysis.regime = normativeRegime(analysis.header);
+        return;
+    }
+    analysis.kind = kind->id;
+    if (analysis.header.symbolYear && !kind->normativeId.empty())
+        analysis.kind = kind->normativeId;
+    if (analysis.kind.size() > 5 && analysis.kind.substr(analysis.kind.size() - 5) == "-QPPL")
+        analysis.regime = normativeRegime(analysis.header);
+}
+
+} // namespace trinhky

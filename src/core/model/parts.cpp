@@ -1,0 +1,302 @@
+#include "model/parts.hpp"
+
+#include "base/text.hpp"
+#include "model/zone.hpp"
+
+#include <algorithm>
+
+namespace trinhky {
+
+namespace {
+
+constexpr std::int32_t kHeaderLimit = 60;   // non-blank paragraphs that a header may take
+constexpr std::int32_t kTailBefore = 14;    // looked at before "Nơi nhận:", for a signature that stands first
+constexpr std::int32_t kTailAfter = 90;     // and after it
+
+class PartFinder {
+public:
+    PartFinder(const std::vector<ParagraphFacts>& facts, const std::vector<DocumentKind>& kinds, Analysis& analysis)
+        : m_facts(facts)
+        , m_kinds(kinds)
+        , m_analysis(analysis)
+        , m_end(bodyEnd(*analysis.snapshot))
+    {
+    }
+
+    void run()
+    {
+        std::int32_t begin = 0;
+        do
+            begin = readPart(begin);
+        while (begin < m_end && m_analysis.parts.size() < 500);
+        m_analysis.parts.back().end = m_end;
+    }
+
+private:
+    static std::int32_t bodyEnd(const Snapshot& snapshot)
+    {
+        const auto other = std::find_if(snapshot.paragraphs.begin(), snapshot.paragraphs.end(), [](const Paragraph& paragraph) {
+            return paragraph.story != Story::Body && paragraph.story != Story::Table;
+        });
+        return static_cast<std::int32_t>(other - snapshot.paragraphs.begin());
+    }
+
+    const ParagraphFacts& at(std::int32_t paragraph) const { return m_facts[static_cast<std::size_t>(paragraph)]; }
+    Role& role(std::int32_t paragraph) { return m_analysis.roles[static_cast<std::size_t>(paragraph)]; }
+    bool counts(std::int32_t paragraph) const { return !at(paragraph).blank && !at(paragraph).dataTable; }
+
+    bool isAppendixHeading(std::int32_t paragraph) const
+    {
+        const ParagraphFacts& facts = at(paragraph);
+        return facts.label && facts.label->kind == LabelKind::Appendix && !facts.dataTable && !facts.continuesSentence &&
+               (facts.upperCase || facts.bold || facts.centered || facts.length < 24);
+    }
+
+    static bool isAttachmentLine(const ParagraphFacts& facts)
+    {
+        return facts.starts(u"(kèm theo") || facts.starts(u"(ban hành kèm theo") || facts.starts(u"(được ban hành kèm theo");
+    }
+
+    /// Reads the part that begins here; returns where the next one begins.
+    std::int32_t readPart(std::int32_t begin)
+    {
+        const bool main = m_analysis.parts.empty();
+        const std::int32_t body = readHeaderOf(begin);
+        Part part{main ? PartKind::Main : PartKind::Appendix, begin, m_end};
+        const std::int32_t part0 = static_cast<std::int32_t>(m_analysis.parts.size());
+        m_analysis.parts.push_back(part);
+        if (!main && m_analysis.find(Role::Title, part0) >= 0 && m_analysis.find(Role::AppendixNo, part0) < 0)
+            m_analysis.parts.back().kind = PartKind::Attached;
+        m_analysis.parts.back().end = readTail(body, main);
+        return m_analysis.parts.back().end;
+    }
+
+    /// Gives the header its roles; returns the first paragraph after it.
+    std::int32_t readHeaderOf(std::int32_t begin)
+    {
+        std::vector<std::int32_t> zone;
+        std::int32_t end = begin;
+        for (; end < m_end && static_cast<std::int32_t>(zone.size()) < kHeaderLimit; ++end) {
+            const ParagraphFacts& facts = at(end);
+            if (!counts(end))
+                continue;
+            if (isAppendixHeading(end) && begin > 0 && zone.size() < 6) {
+                role(end) = Role::AppendixNo;
+                continue;
+            }
+            if (isAttachmentLine(facts)) {
+                role(end) = Role::AppendixRef;
+                continue;
+            }
+            if (endsHeader(facts))
+                break;
+            zone.push_back(end);
+            if (facts.length < 28 && facts.starts(u"quyết nghị"))
+                break;
+        }
+        const auto roles = decodeZone(headerZone(), m_facts, zone, m_kinds);
+        for (std::size_t i = 0; i < zone.size(); ++i)
+            role(zone[i]) = roles[i];
+        addSharedRoles(zone);
+        if (begin > 0)
+            nameAppendixTitle(zone);
+        return zone.empty() ? begin : afterHeader(zone, roles);
+    }
+
+    static bool endsHeader(const ParagraphFacts& facts)
+    {
+        if (!facts.label)
+            return false;
+        switch (facts.label->kind) {
+        case LabelKind::Bullet:
+        case LabelKind::Footnote:
+        case LabelKind::Word:
+            return false;
+        case LabelKind::Appendix:
+            return true;
+        default:
+            return !facts.starts(u"căn cứ");
+        }
+    }
+
+    static std::int32_t afterHeader(const std::vector<std::int32_t>& zone, const std::vector<Role>& roles)
+    {
+        for (std::size_t i = roles.size(); i-- > 0;)
+            if (roles[i] != Role::Body)
+                return zone[i] + 1;
+        return zone.front();
+    }
+
+    /// Columns flattened to one line, and title with subject in one paragraph.
+    void addSharedRoles(const std::vector<std::int32_t>& zone)
+    {
+        const auto add = [&](std::int32_t paragraph, Role shared, bool present) {
+            if (present && role(paragraph) != shared)
+                m_analysis.extraRoles.push_back({paragraph, shared});
+        };
+        for (const auto paragraph : zone) {
+            const ParagraphFacts& facts = at(paragraph);
+            const Role own = role(paragraph);
+            add(paragraph, Role::Motto, looksLikeMotto(facts));
+            add(paragraph, Role::MottoLine, looksLikeMottoLine(facts));
+            add(paragraph, Role::PlaceDate, looksLikePlaceDate(facts));
+            add(paragraph, Role::Number, looksLikeNumber(facts));
+            add(paragraph, Role::Issuer, own == Role::Motto && !facts.starts(u"cộng"));
+            const DocumentKind* kind = own == Role::Title ? titleKind(facts, m_kinds) : nullptr;
+            add(paragraph, Role::Subject, kind != nullptr && facts.length > static_cast<std::int32_t>(kind->name.size()) + 6);
+        }
+    }
+
+    void nameAppendixTitle(const std::vector<std::int32_t>& zone)
+    {
+        for (const auto paragraph : zone)
+            if (role(paragraph) == Role::Issuer || role(paragraph) == Role::Authority)
+                if (at(paragraph).upperCase && m_analysis.roles[static_cast<std::size_t>(zone.front())] != Role::Motto)
+                    role(paragraph) = Role::AppendixTitle;
+    }
+
+    /// Gives nơi nhận and signature their roles; returns where the part ends.
+    std::int32_t readTail(std::int32_t body, bool main)
+    {
+        const auto appendix = firstAppendix(body);
+        std::int32_t limit = main ? m_end : appendix;
+        std::int32_t anchor = tailAnchor(body, limit);
+        if (main && (anchor < 0 || anchor > appendix)) {
+            // the end may be missing before an appendix, or the main text may list its appendices line by line
+            const std::int32_t before = tailAnchor(body, appendix);
+            if (before >= 0 || anchor < 0 || !labelsRecipients(anchor)) {
+                anchor = before;
+                limit = appendix;
+            }
+        }
+        if (anchor < 0)
+            return main ? readBareSignature(body, limit) : limit;
+        limit = std::min(limit, firstAppendix(anchor));
+        const auto zone = window(body, anchor, limit);
+        return applyTail(zone, decodeZone(tailZone(), m_facts, zone, m_kinds), limit);
+    }
+
+    std::int32_t firstAppendix(std::int32_t from) const
+    {
+        for (std::int32_t i = from; i < m_end; ++i)
+            if (counts(i) && isAppendixHeading(i) && m_analysis.roles[static_cast<std::size_t>(i)] != Role::AppendixNo)
+                return i;
+        return m_end;
+    }
+
+    bool labelsRecipients(std::int32_t paragraph) const
+    {
+        return tailZone().evidence(at(paragraph), Role::RecipientsLabel, m_kinds) > 0;
+    }
+
+    /// "Nơi nhận:", else the last line that can only be a signature.
+    std::int32_t tailAnchor(std::int32_t from, std::int32_t to) const
+    {
+        std::int32_t signature = -1;
+        for (std::int32_t i = from; i < to; ++i) {
+            if (!counts(i) || at(i).length > 120)
+                continue;
+            if (labelsRecipients(i))
+                return i;
+            if (at(i).upperCase && tailZone().evidence(at(i), Role::SignAuthority, m_kinds) >= 8)
+                signature = i;
+        }
+        return signature;
+    }
+
+    std::vector<std::int32_t> window(std::int32_t from, std::int32_t anchor, std::int32_t to) const
+    {
+        std::vector<std::int32_t> zone;
+        std::int32_t first = anchor;
+        for (std::int32_t i = anchor - 1; i >= from && static_cast<std::int32_t>(zone.size()) < kTailBefore; --i)
+            if (counts(i)) {
+                zone.push_back(i);
+                first = i;
+            }
+        zone.clear();
+        for (std::int32_t i = first, after = 0; i < to && after < kTailAfter; ++i)
+            if (counts(i)) {
+                zone.push_back(i);
+                after += i > anchor ? 1 : 0;
+            }
+        return zone;
+    }
+
+    std::int32_t applyTail(const std::vector<std::int32_t>& zone, const std::vector<Role>& roles, std::int32_t limit)
+    {
+        std::int32_t last = -1;
+        for (std::size_t i = 0; i < zone.size(); ++i) {
+            if (roles[i] == Role::PageFurniture)
+                return last < 0 ? limit : rest(zone[i], limit);
+            if (roles[i] != Role::Body) {
+                role(zone[i]) = roles[i];
+                last = zone[i];
+            }
+        }
+        return limit;
+    }
+
+    /// What follows the signature is a part of its own, unless it is a line or two of leftovers.
+    std::int32_t rest(std::int32_t first, std::int32_t limit)
+    {
+        std::int32_t count = 0;
+        for (std::int32_t i = first; i < limit; ++i)
+            count += at(i).blank ? 0 : 1;
+        if (count >= 3 || isAppendixHeading(first))
+            return first;
+        for (std::int32_t i = first; i < limit; ++i)
+            if (!at(i).blank)
+                role(i) = Role::PageFurniture;
+        return limit;
+    }
+
+    /// A document that ends in nothing but a name.
+    std::int32_t readBareSignature(std::int32_t body, std::int32_t limit)
+    {
+        std::vector<std::int32_t> zone;
+        for (std::int32_t i = limit - 1; i >= body && zone.size() < 4; --i)
+            if (counts(i))
+                zone.insert(zone.begin(), i);
+        if (!zone.empty() && zone.size() > 1 && tailZone().evidence(at(zone.back()), Role::Signer, m_kinds) > 0)
+            role(zone.back()) = Role::Signer;
+        return limit;
+    }
+
+    const std::vector<ParagraphFacts>& m_facts;
+    const std::vector<DocumentKind>& m_kinds;
+    Analysis& m_analysis;
+    std::int32_t m_end;
+};
+
+/// Text boxes and page headers may hold parts of the form; nothing else of them is judged.
+void readOtherStories(const std::vector<ParagraphFacts>& facts, Analysis& analysis)
+{
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        const Story story = analysis.snapshot->paragraphs[i].story;
+        if (story == Story::Body || story == Story::Table || facts[i].blank)
+            continue;
+        Role& role = analysis.roles[i];
+        role = story == Story::Footnote ? Role::FootnoteText : Role::PageFurniture;
+        if (story == Story::Frame)
+            role = looksLikeMotto(facts[i])       ? Role::Motto
+                   : looksLikeMottoLine(facts[i]) ? Role::MottoLine
+                   : looksLikePlaceDate(facts[i]) ? Role::PlaceDate
+                   : looksLikeNumber(facts[i])    ? Role::Number
+                                                  : Role::PageFurniture;
+        else if (story == Story::Header && looksLikeMotto(facts[i]))
+            role = Role::Motto;
+    }
+}
+
+} // namespace
+
+void findParts(const std::vector<ParagraphFacts>& facts, const std::vector<DocumentKind>& kinds, Analysis& analysis)
+{
+    analysis.roles.resize(facts.size());
+    for (std::size_t i = 0; i < facts.size(); ++i)
+        analysis.roles[i] = facts[i].blank ? Role::Empty : Role::Body;
+    readOtherStories(facts, analysis);
+    PartFinder(facts, kinds, analysis).run();
+}
+
+} // namespace trinhky

@@ -1,0 +1,167 @@
+#include "base/text.hpp"
+#include "model/zone.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace trinhky {
+
+namespace {
+
+using Words = std::span<const std::u16string_view>;
+
+constexpr std::array<std::u16string_view, 9> kPrefixes{u"tm.", u"kt.", u"tl.", u"tuq.", u"q.", u"t/m", u"k/t", u"tm ", u"kt "};
+constexpr std::array<std::u16string_view, 22> kPosts{
+    u"chủ tịch", u"phó ",      u"giám đốc",   u"trưởng",     u"chánh ",  u"hiệu trưởng", u"chủ toạ",      u"thư ký",
+    u"thủ trưởng", u"cục trưởng", u"chi cục",   u"bí thư",     u"thủ tướng", u"bộ trưởng", u"viện trưởng", u"chỉ huy",
+    u"tổng ",    u"đội trưởng", u"người ký",   u"đại diện",   u"chủ nhiệm", u"thường trực"};
+constexpr std::array<std::u16string_view, 7> kSignatureRoom{u"(đã ký", u"đã ký", u"(ký", u"(chữ ký", u"(dấu", u"[chữ ký", u"đã ký)"};
+
+bool startsAny(std::u16string_view key, Words words)
+{
+    return std::any_of(words.begin(), words.end(), [&](std::u16string_view word) { return key.substr(0, word.size()) == word; });
+}
+
+int recipientsLabel(const ParagraphFacts& facts)
+{
+    const auto bare = foldBare(std::u16string_view(facts.key).substr(0, 24));
+    if (bare.substr(0, 8) != u"noi nhan" || facts.label)
+        return kImpossible;
+    return facts.length < 24 || bare.substr(8, 2) == u": " || bare.substr(8, 1) == u":" ? 13 : -2;
+}
+
+int recipient(const ParagraphFacts& facts)
+{
+    if (facts.length > 260)
+        return -8;
+    const bool bullet = facts.label && facts.label->kind == LabelKind::Bullet;
+    int score = bullet ? 4 : -1;
+    if (facts.starts(u"lưu"))
+        score += 8;
+    if (facts.starts(u"như trên") || facts.starts(u"như điều"))
+        score += 6;
+    if (facts.last == u';')
+        score += 2;
+    if (facts.upperCase || (facts.label && !bullet))
+        score -= 6;
+    return score;
+}
+
+int signAuthority(const ParagraphFacts& facts)
+{
+    if (facts.length > 120 || (facts.label && facts.label->kind != LabelKind::Letter))
+        return kImpossible;
+    if (startsAny(facts.key, kPrefixes))
+        return facts.upperCase ? 11 : 4;
+    if (startsAny(facts.key, kSignatureRoom))
+        return 6;
+    if (!startsAny(facts.key, kPosts))
+        return facts.upperCase && facts.length < 60 ? -1 : kImpossible;
+    return facts.upperCase ? 8 : facts.length < 40 && facts.last != u'.' && facts.last != u';' && facts.last != u':' ? 2 : kImpossible;
+}
+
+/// "Nguyễn Văn A", with a rank or degree before it; also a placeholder for the name.
+int signer(const ParagraphFacts& facts)
+{
+    const auto content = trim(facts.text);
+    if (facts.length > 48 || facts.label)
+        return kImpossible;
+    if (content.front() == u'[' || content.front() == u'<' || content.front() == u'\u2026')
+        return 4;
+    int words = 0;
+    bool wordStart = true;
+    for (const char16_t unit : content) {
+        if (isSpace(unit) || unit == u'.' || unit == u'*') {
+            wordStart = true;
+            continue;
+        }
+        if (!isLetter(unit))
+            return kImpossible;
+        if (wordStart) {
+            ++words;
+            if (!isUpper(unit))
+                return -6;
+        }
+        wordStart = false;
+    }
+    if (words < 2 || words > 7)
+        return -6;
+    return (facts.upperCase ? 1 : 6) + (facts.bold || facts.centered ? 1 : 0) - (facts.last == u'.' ? 6 : 0);
+}
+
+int plainBody(const ParagraphFacts& facts)
+{
+    int score = 0;
+    if (facts.label && facts.label->kind != LabelKind::Bullet)
+        score += 5;
+    if (facts.length > 200)
+        score += 5;
+    if (facts.text.find(u"./.") != std::u16string_view::npos)
+        score += 8;
+    return score;
+}
+
+int afterwards(const ParagraphFacts& facts, const std::vector<DocumentKind>& kinds)
+{
+    if (facts.label && facts.label->kind == LabelKind::Appendix)
+        return 14;
+    if (looksLikeMotto(facts) || looksLikeMottoLine(facts))
+        return 12;
+    if (facts.upperCase && titleKind(facts, kinds) != nullptr)
+        return 8;
+    if (facts.starts(u"(kèm theo") || facts.starts(u"(ban hành kèm theo"))
+        return 10;
+    return facts.length > 200 ? 3 : 1;
+}
+
+int tailEvidence(const ParagraphFacts& facts, Role role, const std::vector<DocumentKind>& kinds)
+{
+    switch (role) {
+    case Role::RecipientsLabel:
+        return recipientsLabel(facts);
+    case Role::Recipient:
+        return recipient(facts);
+    case Role::SignAuthority:
+        return signAuthority(facts);
+    case Role::Signer:
+        return signer(facts);
+    case Role::PageFurniture:
+        return afterwards(facts, kinds);
+    default:
+        return plainBody(facts);
+    }
+}
+
+int tailFollows(Role before, Role after)
+{
+    if (before == Role::PageFurniture)
+        return after == Role::PageFurniture ? 0 : -30;
+    if (after == Role::PageFurniture)
+        return before == Role::Signer ? -1 : before == Role::Body ? -12 : -4;
+    if (before == Role::Body)
+        return after == Role::Signer ? -5 : after == Role::Recipient ? -7 : 0;
+    if (after == Role::Body)
+        return -9;
+    if (after == Role::RecipientsLabel)
+        return before == Role::RecipientsLabel ? -8 : 0;
+    if (before == Role::RecipientsLabel)
+        return after == Role::Recipient ? 2 : 0;
+    if (after == Role::Signer)
+        return before == Role::SignAuthority ? 3 : before == Role::Signer ? -1 : 0;
+    if (after == Role::Recipient)
+        return before == Role::Recipient ? 1 : before == Role::Signer ? -3 : -1;
+    return 0;
+}
+
+constexpr std::array<Role, 6> kTailRoles{Role::Body,   Role::RecipientsLabel, Role::Recipient, Role::SignAuthority,
+                                         Role::Signer, Role::PageFurniture};
+
+} // namespace
+
+const ZoneModel& tailZone()
+{
+    static const ZoneModel kModel{kTailRoles, tailEvidence, tailFollows};
+    return kModel;
+}
+
+} // namespace trinhky
