@@ -11,10 +11,7 @@ namespace {
 
 constexpr std::string_view kBlanks = " \t\r\n";
 
-bool isBlank(char c)
-{
-    return kBlanks.find(c) != std::string_view::npos;
-}
+bool isBlank(char c) { return kBlanks.find(c) != std::string_view::npos; }
 
 bool isNameStart(char c)
 {
@@ -22,10 +19,7 @@ bool isNameStart(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':' || byte >= 0x80;
 }
 
-bool isNamePart(char c)
-{
-    return isNameStart(c) || (c >= '0' && c <= '9') || c == '-' || c == '.';
-}
+bool isNamePart(char c) { return isNameStart(c) || (c >= '0' && c <= '9') || c == '-' || c == '.'; }
 
 class Scanner {
 public:

@@ -78,9 +78,10 @@ std::size_t XmlText::offsetOf(const char* part) const
 
 Error XmlText::errorAt(pugi::xml_node node, Message message) const
 {
-    const bool element = node.type() == pugi::node_element;
-    const auto offset = offsetOf(element ? node.name() : node.value());
-    return errorAtByte(element && offset > 0 ? offset - 1 : offset, std::move(message));
+    if (node.type() == pugi::node_element)
+        return errorAtByte(std::max<std::size_t>(offsetOf(node.name()), 1) - 1, std::move(message));
+    const auto begin = m_content.find_first_not_of(" \t\r\n", offsetOf(node.value()));
+    return errorAtByte(std::min(begin, m_content.size()), std::move(message));
 }
 
 Error XmlText::errorAt(pugi::xml_attribute attribute, Message message) const

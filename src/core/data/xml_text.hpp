@@ -25,6 +25,7 @@ public:
     /// The same for an attribute of the element: "" when its name has no prefix.
     std::string_view namespaceOf(pugi::xml_node element, pugi::xml_attribute attribute) const;
 
+    /// At the '<' of an element, or at the first letter of a text.
     Error errorAt(pugi::xml_node node, Message message) const;
     Error errorAt(pugi::xml_attribute attribute, Message message) const;
 
