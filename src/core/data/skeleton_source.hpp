@@ -3,7 +3,6 @@
 #include "data/element_style.hpp"
 #include "data/rule_set.hpp"
 
-#include <cstdint>
 #include <map>
 #include <span>
 #include <string>
@@ -20,7 +19,8 @@ struct SkeletonNode {
     std::map<std::string, std::string> attributes;
     std::vector<SkeletonNode> children;
 
-    std::string_view attribute(const std::string& key) const;
+    /// "" when not given.
+    const std::string& attribute(const std::string& key) const;
 };
 
 /// A value that the user may give to a form.
@@ -39,17 +39,15 @@ struct SkeletonForm {
     std::string form;                  ///< "1.1": Mẫu of NĐ 30/2020, Phụ lục III
     std::vector<SkeletonField> fields; ///< those of every form first, then its own
     std::vector<SkeletonNode> body;
+
+    const SkeletonField* field(std::string_view fieldName) const;
 };
 
 /// All that templates/skeletons says.
 struct SkeletonSource {
-    PageSetup page;
-    std::vector<ElementStyle> elements;
+    ElementStyles styles;
     std::map<std::string, std::vector<SkeletonNode>> parts; ///< by name: "header", "signature"
-    std::vector<SkeletonForm> forms;
-
-    const ElementStyle* element(std::string_view id) const;
-    const SkeletonForm* form(std::string_view kind) const;
+    std::vector<SkeletonForm> forms;                        ///< by file name
 };
 
 /// Reads skeletons/elements.xml, skeletons/fields.xml, skeletons/parts/*.xml and the forms skeletons/*.xml out of `files` (others

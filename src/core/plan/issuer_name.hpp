@@ -1,0 +1,16 @@
+#pragma once
+#include <string>
+
+namespace trinhky {
+
+/// An issuing body's name as the header prints it: councils and committees break before their unit.
+struct IssuerName {
+    std::string body;  ///< "ỦY BAN NHÂN DÂN", or the whole name of another office
+    std::string unit;  ///< "XÃ THỬ NGHIỆM", "" for another office
+    std::string level; ///< "xã", "phường" …, for running text; "xã" when the name says none
+};
+
+/// A line break in the name parts it where the user wants.
+IssuerName splitIssuer(const std::string& name);
+
+} // namespace trinhky

@@ -1,0 +1,61 @@
+#include "plan/skeleton.hpp"
+
+#include "base/text.hpp"
+#include "plan/odt_package.hpp"
+#include "plan/skeleton_body.hpp"
+#include "plan/skeleton_styles.hpp"
+#include "plan/skeleton_values.hpp"
+
+#include <algorithm>
+
+namespace trinhky {
+
+namespace {
+
+std::string metadata()
+{
+    return odfRootStart("document-meta") +
+           "<office:meta><meta:generator>TrinhKy</meta:generator><dc:language>vi-VN</dc:language>"
+           "</office:meta>" +
+           odfRootEnd("document-meta");
+}
+
+} // namespace
+
+std::span<const SkeletonForm> skeletonKinds(const SkeletonSource& source) { return source.forms; }
+
+Result<const SkeletonForm*> findForm(const SkeletonSource& source, std::string_view kind)
+{
+    const auto wanted = foldBare(toUtf16(kind));
+    std::string known;
+    for (const auto& form : source.forms) {
+        if (foldBare(toUtf16(form.kind)) == wanted)
+            return &form;
+        known += (known.empty() ? "" : ", ") + form.kind + " – " + form.name.vi;
+    }
+    std::string knownKinds;
+    for (const auto& form : source.forms)
+        knownKinds += (knownKinds.empty() ? "" : ", ") + form.kind;
+    return Error{{"Chưa có mẫu cho loại văn bản “" + std::string(kind) + "”. Các mẫu có: " + known + ".",
+                  "There is no form for the kind \"" + std::string(kind) + "\". There are: " + knownKinds + "."},
+                 {},
+                 0,
+                 0};
+}
+
+Result<SkeletonPlan> resolveSkeleton(const SkeletonSource& source, const SkeletonRequest& request)
+{
+    const auto form = findForm(source, request.kind);
+    if (!form)
+        return form.error();
+    const auto values = resolveValues(*form.value(), request);
+    if (!values)
+        return values.error();
+    return SkeletonPlan{form.value()->kind,
+                        writeOdtPackage({{"content.xml", skeletonContent(source, *form.value(), values.value())},
+                                         {"styles.xml", skeletonStyles(source.styles)},
+                                         {"meta.xml", metadata()}},
+                                        kTextTemplateType)};
+}
+
+} // namespace trinhky

@@ -1,0 +1,170 @@
+#include "plan/skeleton_styles.hpp"
+
+#include "plan/odt_package.hpp"
+
+#include <array>
+#include <cstdio>
+
+namespace trinhky {
+
+namespace {
+
+constexpr std::string_view kFont = "Times New Roman";
+
+std::string number(double value)
+{
+    std::array<char, 32> buffer{};
+    std::snprintf(buffer.data(), buffer.size(), "%.4g", value);
+    return buffer.data();
+}
+
+std::string attribute(std::string_view name, std::string_view value)
+{
+    return " " + std::string(name) + "=\"" + escapeXml(value) + "\"";
+}
+
+/// The same value for Western, Asian and complex text.
+std::string threefold(std::string_view prefix, std::string_view name, std::string_view value)
+{
+    return attribute(std::string(prefix) + std::string(name), value) + attribute("style:" + std::string(name) + "-asian", value) +
+           attribute("style:" + std::string(name) + "-complex", value);
+}
+
+std::string weight(bool bold) { return threefold("fo:", "font-weight", bold ? "bold" : "normal"); }
+
+std::string textProperties(double size, bool bold, bool italic)
+{
+    return "<style:text-properties" + threefold("style:", "font-name", kFont) +
+           threefold("fo:", "font-size", number(size) + "pt") + weight(bold) +
+           threefold("fo:", "font-style", italic ? "italic" : "normal") + threefold("fo:", "language", "vi") +
+           threefold("fo:", "country", "VN") +
+           " fo:color=\"#000000\" fo:background-color=\"transparent\" fo:font-variant=\"normal\" fo:text-transform=\"none\" "
+           "fo:letter-spacing=\"normal\" fo:text-shadow=\"none\" fo:hyphenate=\"false\" style:text-underline-style=\"none\" "
+           "style:text-line-through-style=\"none\" style:text-outline=\"false\" style:text-position=\"0% 100%\" "
+           "style:text-scale=\"100%\" style:letter-kerning=\"true\" style:font-relief=\"none\" style:text-emphasize=\"none\" "
+           "style:text-blinking=\"false\" text:display=\"true\"/>";
+}
+
+std::string_view alignName(Align align)
+{
+    switch (align) {
+    case Align::Right:
+        return "end";
+    case Align::Justify:
+        return "justify";
+    case Align::Center:
+        return "center";
+    case Align::Left:
+        break;
+    }
+    return "start";
+}
+
+std::string paragraphProperties(const ElementStyle& element)
+{
+    const bool exact = element.lineHeight > 0;
+    return "<style:paragraph-properties" + attribute("fo:margin-left", millimetres(element.left)) +
+           attribute("fo:margin-right", millimetres(element.right)) + attribute("fo:margin-top", number(element.above) + "pt") +
+           attribute("fo:margin-bottom", number(element.below) + "pt") +
+           attribute("fo:line-height", exact ? number(element.lineHeight) + "pt" : number(element.lineSpacing) + "%") +
+           attribute("fo:text-indent", millimetres(element.firstLine)) + attribute("fo:text-align", alignName(element.align)) +
+           attribute("fo:keep-with-next", element.keepWithNext ? "always" : "auto") +
+           " style:auto-text-indent=\"false\" style:contextual-spacing=\"false\" fo:text-align-last=\"start\" "
+           "style:justify-single-word=\"false\" fo:keep-together=\"auto\" fo:orphans=\"2\" fo:widows=\"2\" "
+           "fo:break-before=\"auto\" "
+           "fo:break-after=\"auto\" fo:hyphenation-ladder-count=\"no-limit\" fo:background-color=\"transparent\" "
+           "fo:padding=\"0mm\" "
+           "fo:border=\"none\" style:shadow=\"none\" style:line-break=\"strict\" style:punctuation-wrap=\"hanging\" "
+           "style:text-autospace=\"ideograph-alpha\" style:snap-to-layout-grid=\"true\" style:vertical-align=\"auto\" "
+           "style:writing-mode=\"lr-tb\" style:tab-stop-distance=\"12.7mm\" style:register-true=\"false\" "
+           "text:number-lines=\"true\" text:line-number=\"0\"/>";
+}
+
+std::string paragraphStyle(const ElementStyle& element, const ElementStyles& styles)
+{
+    const auto* next = styles.find(element.next);
+    std::string xml = "<style:style style:family=\"paragraph\"" + attribute("style:name", styleIdOf(element)) +
+                      attribute("style:display-name", element.style) +
+                      attribute("style:next-style-name", styleIdOf(next ? *next : element));
+    if (element.outlineLevel > 0)
+        xml += attribute("style:default-outline-level", std::to_string(element.outlineLevel));
+    return xml + " style:class=\"text\">" + paragraphProperties(element) +
+           textProperties(element.size, element.bold, element.italic) + "</style:style>";
+}
+
+std::string characterStyle(std::string_view id, const std::string& name, const std::string& properties)
+{
+    return "<style:style style:family=\"text\"" + attribute("style:name", id) + attribute("style:display-name", name) +
+           "><style:text-properties" + properties + "/></style:style>";
+}
+
+/// What a document's other styles start from: text typed or pasted outside ours looks like body text.
+std::string defaults()
+{
+    ElementStyle plain;
+    return "<style:default-style style:family=\"paragraph\">" + paragraphProperties(plain) +
+           textProperties(plain.size, false, false) +
+           "</style:default-style><style:style style:name=\"Standard\" style:family=\"paragraph\" style:class=\"text\">" +
+           paragraphProperties(plain) + textProperties(plain.size, false, false) + "</style:style>";
+}
+
+std::string pageLayout(const PageSetup& page)
+{
+    const auto header = millimetres(page.top - page.numberTop);
+    return "<style:page-layout style:name=\"TKP\" style:page-usage=\"all\"><style:page-layout-properties" +
+           attribute("fo:page-width", millimetres(page.width)) + attribute("fo:page-height", millimetres(page.height)) +
+           attribute("style:print-orientation", page.width > page.height ? "landscape" : "portrait") +
+           attribute("fo:margin-top", millimetres(page.numberTop)) + attribute("fo:margin-bottom", millimetres(page.bottom)) +
+           attribute("fo:margin-left", millimetres(page.left)) + attribute("fo:margin-right", millimetres(page.right)) +
+           " style:num-format=\"1\" style:writing-mode=\"lr-tb\" style:footnote-max-height=\"0mm\"/><style:header-style>"
+           "<style:header-footer-properties" +
+           attribute("svg:height", header) +
+           " fo:margin-left=\"0mm\" fo:margin-right=\"0mm\" fo:margin-bottom=\"0mm\" style:dynamic-spacing=\"false\"/>"
+           "</style:header-style><style:footer-style/></style:page-layout>";
+}
+
+/// The number is hidden on page 1 by a first page of its own (Phụ lục I, Phần I, Mục I, khoản 7).
+std::string masterPages(const ElementStyles& styles)
+{
+    std::string numberStyle;
+    for (const auto& element : styles.elements)
+        if (element.inHeader)
+            numberStyle = styleIdOf(element);
+    const auto paragraph = "<text:p" + attribute("text:style-name", numberStyle) + ">";
+    const auto content = "<style:header>" + paragraph +
+                         "<text:page-number text:select-page=\"current\">2</text:page-number></text:p>"
+                         "</style:header><style:header-first>" +
+                         paragraph + "</text:p></style:header-first>";
+    return "<style:master-page" + attribute("style:name", kMasterPageId) + attribute("style:display-name", styles.page.style) +
+           " style:page-layout-name=\"TKP\">" + content + "</style:master-page>";
+}
+
+} // namespace
+
+std::string styleIdOf(const ElementStyle& element) { return "TK_" + element.id; }
+
+std::string millimetres(double value)
+{
+    std::array<char, 32> buffer{};
+    std::snprintf(buffer.data(), buffer.size(), "%.2fmm", value);
+    return buffer.data();
+}
+
+std::string skeletonStyles(const ElementStyles& styles)
+{
+    std::string xml =
+        odfRootStart("document-styles") + "<office:font-face-decls><style:font-face" + attribute("style:name", kFont) +
+        attribute("svg:font-family", "'" + std::string(kFont) + "'") +
+        " style:font-family-generic=\"roman\" style:font-pitch=\"variable\"/></office:font-face-decls><office:styles>" +
+        defaults();
+    for (const auto& element : styles.elements)
+        xml += paragraphStyle(element, styles);
+    xml += characterStyle(kPlaceholderStyleId, styles.placeholderStyle,
+                          attribute("fo:background-color", "#" + styles.placeholderBackground));
+    xml += characterStyle(kStrongStyleId, styles.strongStyle, weight(true));
+    return xml + "</office:styles><office:automatic-styles>" + pageLayout(styles.page) +
+           "</office:automatic-styles><office:master-styles>" + masterPages(styles) + "</office:master-styles>" +
+           odfRootEnd("document-styles");
+}
+
+} // namespace trinhky

@@ -1,0 +1,23 @@
+#pragma once
+#include "data/element_style.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace trinhky {
+
+inline constexpr std::string_view kPlaceholderStyleId = "TK_CHO_DIEN";
+inline constexpr std::string_view kStrongStyleId = "TK_DAM";
+inline constexpr std::string_view kMasterPageId = "TK_TRANG";
+
+/// styles.xml: a paragraph style of each element, parentless and with every value set so that no host document can change it; the
+/// character styles; the page with its number in the top margin from page 2 on.
+std::string skeletonStyles(const ElementStyles& styles);
+
+/// Name of an element's paragraph style inside the package (documents show ElementStyle::style).
+std::string styleIdOf(const ElementStyle& element);
+
+/// "12.7mm": a length as ODF writes it.
+std::string millimetres(double value);
+
+} // namespace trinhky
