@@ -1,0 +1,43 @@
+#include "uno/apply/skeleton_open.hpp"
+
+#include "uno/apply/package_stream.hpp"
+
+#include <com/sun/star/document/MacroExecMode.hpp>
+#include <com/sun/star/frame/XComponentLoader.hpp>
+
+namespace trinhky {
+
+using namespace com::sun::star;
+
+namespace {
+
+Error notOpened(const uno::Exception* reason)
+{
+    const auto detail = reason ? ": " + utf8Of(reason->Message) : std::string();
+    return {{"Không mở được văn bản mới từ mẫu" + detail + ".", "The new document could not be opened" + detail + "."}, {}, 0, 0};
+}
+
+} // namespace
+
+Result<uno::Reference<text::XTextDocument>> openSkeleton(const ContextRef& context, const SkeletonPlan& plan, bool hidden)
+{
+    try {
+        const auto arguments = Bag{}
+                                   .set("InputStream", packageStream(context, plan.package))
+                                   .set("FilterName", officeOf("writer8_template"))
+                                   .set("AsTemplate", true)
+                                   .set("Hidden", hidden)
+                                   .set("MacroExecutionMode", document::MacroExecMode::NEVER_EXECUTE)
+                                   .done();
+        const auto loader = createService<frame::XComponentLoader>(context, "com.sun.star.frame.Desktop");
+        auto document = query<text::XTextDocument>(
+            loader->loadComponentFromURL(officeOf("private:stream"), officeOf("_blank"), 0, arguments));
+        if (document.is())
+            return document;
+        return notOpened(nullptr);
+    } catch (const uno::Exception& exception) {
+        return notOpened(&exception);
+    }
+}
+
+} // namespace trinhky
