@@ -28,14 +28,6 @@ std::string runsOf(const Paragraph& paragraph)
     return text;
 }
 
-RangeRef part(const RangeRef& range, int begin, int count)
-{
-    const auto cursor = range->getText()->createTextCursorByRange(range->getStart());
-    cursor->goRight(static_cast<sal_Int16>(begin), false);
-    cursor->goRight(static_cast<sal_Int16>(count), true);
-    return upcast<com::sun::star::text::XTextRange>(cursor);
-}
-
 } // namespace
 
 INSIDE_CASE("reader: an empty document is one empty paragraph of the body")

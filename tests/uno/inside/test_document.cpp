@@ -107,6 +107,14 @@ void TestDocument::store(const std::filesystem::path& file) const
         ->storeToURL(officeOf(fileUrl(file)), Bag().set("FilterName", officeOf(filterOf(file))).done());
 }
 
+RangeRef part(const RangeRef& range, int begin, int count)
+{
+    const auto cursor = range->getText()->createTextCursorByRange(range->getStart());
+    cursor->goRight(static_cast<sal_Int16>(begin), false);
+    cursor->goRight(static_cast<sal_Int16>(count), true);
+    return upcast<text::XTextRange>(cursor);
+}
+
 TextRef cellText(const TableRef& table, std::string_view cell)
 {
     return demand<text::XText>(table->getCellByName(officeOf(cell)));

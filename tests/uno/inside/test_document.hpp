@@ -49,6 +49,9 @@ private:
     bool m_started = false;
 };
 
+/// `count` characters from `begin` on behind the start of a range: the range itself grows when text is added at its end.
+RangeRef part(const RangeRef& range, int begin, int count);
+
 /// Sets the text of a cell by its name ("B2").
 void setCell(const TableRef& table, std::string_view cell, std::u16string_view text);
 TextRef cellText(const TableRef& table, std::string_view cell);
