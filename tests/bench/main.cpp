@@ -1,0 +1,22 @@
+#include "uno/harness/office_process.hpp"
+
+#include <iostream>
+#include <sstream>
+#include <string>
+
+/// bench [NAME]: runs the measurements whose name contains NAME, all without it, in one office.
+int main(int argc, char** argv)
+{
+    try {
+        const std::string wanted = argc > 1 ? argv[1] : "";
+        trinhky::test::OfficeProcess office;
+        std::istringstream names(office.call("benches", ""));
+        for (std::string name; std::getline(names, name);)
+            if (name.find(wanted) != std::string::npos)
+                std::cout << "== " << name << '\n' << office.call("run", name) << std::endl;
+        return 0;
+    } catch (const std::exception& fault) {
+        std::cerr << fault.what() << '\n';
+        return 1;
+    }
+}
