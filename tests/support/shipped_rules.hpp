@@ -1,0 +1,21 @@
+#pragma once
+#include "data/rule_set.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace trinhky {
+
+/// Root of the source tree that the tests were built from.
+std::filesystem::path sourceRoot();
+
+std::string readFile(const std::filesystem::path& file);
+
+/// The files of templates/rules and templates/packs, named as loadRuleSet wants them.
+std::vector<NamedText> shippedRuleFiles();
+
+/// The rules as shipped; throws with the place of the fault when they do not load.
+const RuleSet& shippedRules();
+
+} // namespace trinhky

@@ -1,0 +1,145 @@
+#include "support/text_snapshot.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <sstream>
+#include <stdexcept>
+
+namespace trinhky {
+namespace {
+
+constexpr std::string_view kOpen = "⟪";
+constexpr std::string_view kClose = "⟫";
+
+class Builder {
+public:
+    explicit Builder(bool plainText)
+    {
+        m_snapshot.plainText = plainText;
+        m_snapshot.charFormats.emplace_back().font = u"Times New Roman";
+        m_snapshot.paraFormats.emplace_back();
+    }
+
+    void add(const TextLine& line)
+    {
+        m_char = m_snapshot.charFormats.front();
+        m_para = m_snapshot.paraFormats.front();
+        m_paragraph = {};
+        m_paragraph.text = line.text;
+        std::istringstream words(line.attributes);
+        for (std::string word; words >> word;)
+            apply(word, words);
+        m_paragraph.format = indexOf(m_para, m_snapshot.paraFormats);
+        if (!line.text.empty())
+            m_paragraph.runs.push_back(
+                {{0, static_cast<std::int32_t>(line.text.size())}, indexOf(m_char, m_snapshot.charFormats)});
+        m_paragraph.number = static_cast<std::int32_t>(m_snapshot.paragraphs.size()) + 1;
+        m_snapshot.paragraphs.push_back(std::move(m_paragraph));
+    }
+
+    Snapshot take() { return std::move(m_snapshot); }
+
+private:
+    void apply(const std::string& word, std::istringstream& more)
+    {
+        if (word == "bold")
+            m_char.bold = true;
+        else if (word == "italic")
+            m_char.italic = true;
+        else if (word == "center")
+            m_para.align = Align::Center;
+        else if (word == "right")
+            m_para.align = Align::Right;
+        else if (word == "footnote")
+            m_paragraph.story = Story::Footnote;
+        else if (word == "header")
+            m_paragraph.story = Story::Header;
+        else if (word == "footer")
+            m_paragraph.story = Story::Footer;
+        else if (word == "label")
+            m_paragraph.label = readLabelWord(more);
+        else if (word == "cell" || word == "grid")
+            placeInTable(more, word == "cell");
+        else
+            throw std::invalid_argument("unknown attribute of a test line: " + word);
+    }
+
+    static std::u16string readLabelWord(std::istringstream& more)
+    {
+        std::string label;
+        more >> label;
+        return toUtf16(label);
+    }
+
+    void placeInTable(std::istringstream& more, bool borderless)
+    {
+        auto& cell = m_paragraph.cell;
+        if (!(more >> cell.table >> cell.row >> cell.column))
+            throw std::invalid_argument("a cell needs its table, row and column");
+        m_paragraph.story = Story::Table;
+        const auto index = static_cast<std::size_t>(cell.table);
+        if (m_snapshot.tables.size() <= index)
+            m_snapshot.tables.resize(index + 1);
+        auto& table = m_snapshot.tables[index];
+        table.borderless = borderless;
+        table.rows = std::max(table.rows, cell.row + 1);
+        table.columns = std::max(table.columns, cell.column + 1);
+    }
+
+    template <class T>
+    static std::uint32_t indexOf(const T& value, std::vector<T>& values)
+    {
+        auto found = std::find(values.begin(), values.end(), value);
+        if (found == values.end())
+            found = values.insert(values.end(), value);
+        return static_cast<std::uint32_t>(found - values.begin());
+    }
+
+    Snapshot m_snapshot;
+    Paragraph m_paragraph;
+    CharFormat m_char;
+    ParaFormat m_para;
+};
+
+TextLine readLine(std::string_view line)
+{
+    TextLine result;
+    if (line.starts_with(kOpen)) {
+        const auto close = line.find(kClose);
+        if (close == line.npos)
+            throw std::invalid_argument("attributes of a test line are not closed: " + std::string(line));
+        result.attributes = line.substr(kOpen.size(), close - kOpen.size());
+        line.remove_prefix(close + kClose.size());
+    }
+    result.text = toUtf16(line);
+    return result;
+}
+
+} // namespace
+
+std::vector<TextLine> splitTextLines(std::string_view utf8)
+{
+    std::vector<TextLine> lines;
+    while (!utf8.empty()) {
+        const auto end = std::min(utf8.find('\n'), utf8.size());
+        auto line = utf8.substr(0, end);
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
+        lines.push_back(readLine(line));
+        utf8.remove_prefix(std::min(end + 1, utf8.size()));
+    }
+    return lines;
+}
+
+Snapshot textSnapshot(const std::vector<TextLine>& lines, bool plainText)
+{
+    Builder builder(plainText);
+    for (const auto& line : lines)
+        builder.add(line);
+    return builder.take();
+}
+
+Snapshot textSnapshot(std::string_view utf8, bool plainText) { return textSnapshot(splitTextLines(utf8), plainText); }
+
+} // namespace trinhky
