@@ -17,7 +17,7 @@ struct Message {
 /// An expected failure: bad input, never a bug. `line` and `column` count from 1; 0 means unknown.
 struct Error {
     Message message;
-    std::string file;
+    std::string file = {};
     std::int32_t line = 0;
     std::int32_t column = 0;
 

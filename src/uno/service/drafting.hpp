@@ -2,6 +2,7 @@
 #include "base/error.hpp"
 #include "checks/result.hpp"
 #include "data/rule_set.hpp"
+#include "data/skeleton_source.hpp"
 #include "doc/snapshot.hpp"
 #include "engine/checker.hpp"
 
@@ -18,25 +19,25 @@ namespace trinhky {
 using FieldValues = std::map<std::string, std::string>;
 
 struct NewRequest {
-    std::string kind;            ///< abbreviation or alias of the contract
+    std::string kind; ///< abbreviation or alias of the contract
     FieldValues fields;
-    std::string date;            ///< ISO, "" leaves the date blank
-    bool hidden = false;         ///< no window (command line, tests)
+    std::string date;    ///< ISO, "" leaves the date blank
+    bool hidden = false; ///< no window (command line, tests)
 };
 
 struct FillRequest {
-    std::string dataUrl;         ///< file URL of the indicator XML
-    std::string layout;          ///< id of a layout in templates/tables, "" the default
-    std::string bookmark;        ///< where to put the table, "" the placeholder for it, else a new appendix at the end
+    std::string dataUrl;  ///< file URL of the indicator XML
+    std::string layout;   ///< id of a layout in templates/tables, "" the default
+    std::string bookmark; ///< where to put the table, "" the placeholder for it, else a new appendix at the end
     bool dryRun = false;
 };
 
 struct FillSummary {
     std::string tableName;
-    int rows = 0;                ///< header rows included
+    int rows = 0; ///< header rows included
     int columns = 0;
-    std::vector<Message> notes;  ///< what the user should know: given ratios that disagree, columns without values
-    std::string planText;        ///< what would be written, for --dry-run (Vietnamese)
+    std::vector<Message> notes; ///< what the user should know: given ratios that disagree, columns without values
+    std::string planText;       ///< what would be written, for --dry-run (Vietnamese)
 };
 
 struct CheckOutcome {
@@ -60,6 +61,8 @@ public:
                                const CheckOptions& options);
     /// Rules, packs and kinds shipped in the extension.
     Result<RuleSet> rules();
+    /// Forms shipped in the extension, with the fields that each takes.
+    Result<SkeletonSource> skeletons();
 
 private:
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> m_context;

@@ -1,0 +1,61 @@
+#include "uno/service/draft_services.hpp"
+#include "uno/service/drafting.hpp"
+#include "uno/service/failure.hpp"
+#include "uno/service/named_options.hpp"
+
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <vn/trinhky/XDraftCreator.hpp>
+
+namespace trinhky {
+
+namespace {
+
+using com::sun::star::beans::NamedValue;
+using com::sun::star::text::XTextDocument;
+using com::sun::star::uno::Reference;
+using com::sun::star::uno::Sequence;
+
+class DraftCreator : public Implements<vn::trinhky::XDraftCreator> {
+public:
+    explicit DraftCreator(ContextRef context) : m_context(std::move(context)) {}
+
+    Reference<XTextDocument> SAL_CALL create(const rtl::OUString& kind, const Sequence<NamedValue>& fields,
+                                             const Sequence<NamedValue>& options) override
+    {
+        return forMacro(m_context, "DraftCreator.create", [&] {
+            const NamedOptions known(options, {"Date", "Hidden"});
+            NewRequest request;
+            request.kind = utf8Of(kind);
+            request.fields = fieldValues(fields);
+            request.date = known.text("Date");
+            request.hidden = known.flag("Hidden");
+            const auto document = Drafting(m_context).create(request);
+            if (!document)
+                throwIllegalArgument(document.error());
+            return document.value();
+        });
+    }
+
+private:
+    static FieldValues fieldValues(const Sequence<NamedValue>& fields)
+    {
+        FieldValues values;
+        for (const NamedValue& field : fields) {
+            rtl::OUString text;
+            const std::string name = utf8Of(field.Name);
+            if (!(field.Value >>= text))
+                throwIllegalArgument({{"Giá trị của trường “" + name + "” phải là một chuỗi.",
+                                       "The value of field “" + name + "” must be a string."}});
+            values[name] = utf8Of(text);
+        }
+        return values;
+    }
+
+    ContextRef m_context;
+};
+
+} // namespace
+
+ObjectRef makeDraftCreator(const ContextRef& context) { return static_cast<cppu::OWeakObject*>(new DraftCreator(context)); }
+
+} // namespace trinhky

@@ -1,0 +1,109 @@
+#include "uno/service/drafting.hpp"
+
+#include "plan/skeleton.hpp"
+#include "uno/apply/skeleton_open.hpp"
+#include "uno/base/adapters.hpp"
+#include "uno/reader/snapshot_reader.hpp"
+#include "uno/service/extension_files.hpp"
+
+#include <chrono>
+#include <ctime>
+
+namespace trinhky {
+
+namespace {
+
+using com::sun::star::text::XTextDocument;
+using com::sun::star::uno::Reference;
+using Clock = std::chrono::steady_clock;
+
+Error pending() { return {{"Việc này chưa sẵn sàng.", "This is not ready yet."}}; }
+
+Error noDocument() { return {{"Chưa có văn bản nào để làm việc này.", "There is no document to do this with."}}; }
+
+Error wrongDate(const std::string& text)
+{
+    return {
+        {"Ngày “" + text + "” không đúng: viết theo mẫu 2026-03-05.", "“" + text + "” is no date: write it like 2026-03-05."}};
+}
+
+/// Where the user is: rules change at midnight of the user's clock.
+Date today()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    constexpr int kFirstYear = 1900;
+    return {local.tm_year + kFirstYear, local.tm_mon + 1, local.tm_mday};
+}
+
+double millisecondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+} // namespace
+
+Drafting::Drafting(ContextRef context) : m_context(std::move(context)) {}
+
+Result<Reference<XTextDocument>> Drafting::create(const NewRequest& request)
+{
+    const auto source = skeletons();
+    if (!source)
+        return source.error();
+    SkeletonRequest wanted;
+    wanted.kind = request.kind;
+    wanted.fields = request.fields;
+    wanted.year = today().year;
+    if (!request.date.empty()) {
+        wanted.date = parseIsoDate(request.date);
+        if (!wanted.date)
+            return wrongDate(request.date);
+    }
+    const auto plan = resolveSkeleton(source.value(), wanted);
+    if (!plan)
+        return plan.error();
+    return openSkeleton(m_context, plan.value(), request.hidden);
+}
+
+Result<FillSummary> Drafting::fill(const Reference<XTextDocument>& document, const FillRequest&)
+{
+    if (!document.is())
+        return noDocument();
+    return pending();
+}
+
+Result<CheckOutcome> Drafting::check(const Reference<XTextDocument>& document, const CheckOptions& options)
+{
+    if (!document.is())
+        return noDocument();
+    const auto ruleSet = rules();
+    if (!ruleSet)
+        return ruleSet.error();
+    CheckOutcome outcome;
+    const auto start = Clock::now();
+    outcome.snapshot = readSnapshot(document);
+    outcome.snapshotMs = millisecondsSince(start);
+    const auto read = Clock::now();
+    outcome.result = trinhky::check(outcome.snapshot, ruleSet.value(), options, today());
+    outcome.checkMs = millisecondsSince(read);
+    return outcome;
+}
+
+Result<RuleSet> Drafting::rules()
+{
+    const auto files = readTemplates(m_context, {"rules", "packs"});
+    if (!files)
+        return files.error();
+    return loadRuleSet(files.value());
+}
+
+Result<SkeletonSource> Drafting::skeletons()
+{
+    const auto files = readTemplates(m_context, {"skeletons", "skeletons/parts"});
+    if (!files)
+        return files.error();
+    return loadSkeletonSource(files.value());
+}
+
+} // namespace trinhky

@@ -1,0 +1,23 @@
+#pragma once
+#include "base/error.hpp"
+#include "data/rule_set.hpp"
+#include "uno/base/adapters.hpp"
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace trinhky {
+
+/// The files of templates/ that stand in the named folders and end in .xml, sorted by name; names are relative to templates/
+/// ("rules/NUM-GAP.xml"). Fails when the extension or one of the folders cannot be read: then the installation is damaged.
+Result<std::vector<NamedText>> readTemplates(const ContextRef& context, std::initializer_list<std::string_view> folders);
+
+/// Bytes of a file. Fails when it is not there, may not be read or is larger than `limit` bytes.
+Result<std::string> readFile(const rtl::OUString& url, std::uint64_t limit);
+
+/// How a user writes the place of a file: the system path of a file URL, any other URL as it is.
+std::string pathOf(const rtl::OUString& url);
+
+} // namespace trinhky
