@@ -1,0 +1,51 @@
+#include "uno/dispatch/protocol_handler.hpp"
+#include "uno/service/draft_services.hpp"
+#include "uno/sidebar/panel_factory.hpp"
+
+#include <sal/types.h>
+
+// The constructors named in extension/trinhky.components. The office takes over the reference that each returns.
+
+namespace {
+
+using com::sun::star::uno::Any;
+using com::sun::star::uno::Reference;
+using com::sun::star::uno::Sequence;
+using com::sun::star::uno::XComponentContext;
+using com::sun::star::uno::XInterface;
+
+XInterface* handOver(const Reference<XInterface>& object)
+{
+    object->acquire();
+    return object.get();
+}
+
+} // namespace
+
+extern "C" {
+
+SAL_DLLPUBLIC_EXPORT XInterface* trinhky_DraftCreator(XComponentContext* context, const Sequence<Any>&)
+{
+    return handOver(trinhky::makeDraftCreator(context));
+}
+
+SAL_DLLPUBLIC_EXPORT XInterface* trinhky_TableFiller(XComponentContext* context, const Sequence<Any>&)
+{
+    return handOver(trinhky::makeTableFiller(context));
+}
+
+SAL_DLLPUBLIC_EXPORT XInterface* trinhky_DraftChecker(XComponentContext* context, const Sequence<Any>&)
+{
+    return handOver(trinhky::makeDraftChecker(context));
+}
+
+SAL_DLLPUBLIC_EXPORT XInterface* trinhky_ProtocolHandler(XComponentContext* context, const Sequence<Any>&)
+{
+    return handOver(trinhky::makeProtocolHandler(context));
+}
+
+SAL_DLLPUBLIC_EXPORT XInterface* trinhky_PanelFactory(XComponentContext* context, const Sequence<Any>&)
+{
+    return handOver(trinhky::makePanelFactory(context));
+}
+}

@@ -1,0 +1,94 @@
+#include "uno/dispatch/commands.hpp"
+
+#include "plan/skeleton.hpp"
+#include "uno/dialogs/fill_dialog.hpp"
+#include "uno/dialogs/new_dialog.hpp"
+#include "uno/service/drafting.hpp"
+#include "uno/service/frame_document.hpp"
+#include "uno/service/language.hpp"
+#include "uno/sidebar/check_request.hpp"
+#include "uno/sidebar/findings_text.hpp"
+
+#include <com/sun/star/frame/XStorable.hpp>
+
+namespace trinhky {
+
+namespace {
+
+using namespace com::sun::star;
+using FrameRef = uno::Reference<frame::XFrame>;
+
+std::vector<KindChoice> kindChoices(const SkeletonSource& source, Language language)
+{
+    std::vector<KindChoice> choices;
+    for (const SkeletonForm& form : skeletonKinds(source))
+        choices.push_back({form.kind, utf8Of(inLanguage(form.name, language))});
+    return choices;
+}
+
+Message summaryOf(const FillSummary& summary)
+{
+    const std::string rows = std::to_string(summary.rows);
+    const std::string columns = std::to_string(summary.columns);
+    Message message{"Đã điền bảng: " + rows + " hàng, " + columns + " cột.",
+                    "The table is filled in: " + rows + " rows, " + columns + " columns."};
+    for (const Message& note : summary.notes) {
+        message.vi += "\n- " + note.vi;
+        message.en += "\n- " + note.en;
+    }
+    return message;
+}
+
+} // namespace
+
+CommandResult newDocument(const ContextRef& context, const FrameRef& frame)
+{
+    Drafting drafting(context);
+    const auto source = drafting.skeletons();
+    if (!source)
+        return source.error();
+    const auto request = askNewDocument(context, frame, kindChoices(source.value(), uiLanguage(context)));
+    if (!request)
+        return Message{};
+    const auto document = drafting.create(*request);
+    if (!document)
+        return document.error();
+    return Message{};
+}
+
+CommandResult fillTable(const ContextRef& context, const FrameRef& frame)
+{
+    const auto document = textDocumentOf(frame);
+    if (!document)
+        return document.error();
+    // Asked before the dialog: nobody should choose a file for nothing.
+    if (const auto storable = query<frame::XStorable>(document.value()); storable.is() && storable->isReadonly())
+        return Error{{"Văn bản này chỉ được đọc nên không điền bảng được. Hãy lưu thành tệp khác rồi điền vào tệp đó.",
+                      "This document is read-only. Save it under another name and fill in that one."}};
+    const auto request = askFillTable(context, frame, {{"", "Mặc định"}});
+    if (!request)
+        return Message{};
+    const auto summary = Drafting(context).fill(document.value(), *request);
+    if (!summary)
+        return summary.error();
+    return summaryOf(summary.value());
+}
+
+CommandResult checkDraft(const ContextRef& context, const FrameRef& frame)
+{
+    const auto document = textDocumentOf(frame);
+    if (!document)
+        return document.error();
+    if (requestCheck(context, frame))
+        return Message{};
+    const auto outcome = Drafting(context).check(document.value(), {});
+    if (!outcome)
+        return outcome.error();
+    const auto sentences = [&](Language language) {
+        const CheckResult& result = outcome.value().result;
+        return utf8Of(ruleSetLine(result, language) + "\n" + countsLine(result, language));
+    };
+    return Message{sentences(Language::Vietnamese), sentences(Language::English)};
+}
+
+} // namespace trinhky

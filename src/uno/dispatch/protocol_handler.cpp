@@ -1,0 +1,136 @@
+#include "uno/dispatch/protocol_handler.hpp"
+
+#include "uno/dialogs/message_box.hpp"
+#include "uno/dispatch/commands.hpp"
+#include "uno/service/failure.hpp"
+
+#include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XNotifyingDispatch.hpp>
+#include <com/sun/star/lang/XInitialization.hpp>
+#include <cppuhelper/weakref.hxx>
+
+namespace trinhky {
+
+namespace {
+
+using namespace com::sun::star;
+using frame::FeatureStateEvent;
+using uno::Reference;
+using uno::Sequence;
+
+using Command = CommandResult (*)(const ContextRef&, const Reference<frame::XFrame>&);
+
+/// nullptr for a command that we do not have.
+Command commandOf(const util::URL& url)
+{
+    if (url.Complete == "vn.trinhky:new")
+        return newDocument;
+    if (url.Complete == "vn.trinhky:fill")
+        return fillTable;
+    if (url.Complete == "vn.trinhky:check")
+        return checkDraft;
+    return nullptr;
+}
+
+class ProtocolHandler : public Implements<frame::XDispatchProvider, frame::XNotifyingDispatch, lang::XInitialization> {
+public:
+    explicit ProtocolHandler(ContextRef context) : m_context(std::move(context)) {}
+
+    void SAL_CALL initialize(const Sequence<uno::Any>& arguments) override
+    {
+        Reference<frame::XFrame> frame;
+        if (arguments.hasElements() && (arguments[0] >>= frame))
+            m_frame = frame;
+    }
+
+    Reference<frame::XDispatch> SAL_CALL queryDispatch(const util::URL& url, const rtl::OUString&, sal_Int32) override
+    {
+        return commandOf(url) != nullptr ? Reference<frame::XDispatch>(this) : Reference<frame::XDispatch>();
+    }
+
+    Sequence<Reference<frame::XDispatch>> SAL_CALL queryDispatches(const Sequence<frame::DispatchDescriptor>& requests) override
+    {
+        std::vector<Reference<frame::XDispatch>> found;
+        for (const auto& request : requests)
+            found.push_back(queryDispatch(request.FeatureURL, request.FrameName, request.SearchFlags));
+        return sequenceOf(found);
+    }
+
+    void SAL_CALL dispatch(const util::URL& url, const Sequence<beans::PropertyValue>& arguments) override
+    {
+        dispatchWithNotification(url, arguments, {});
+    }
+
+    void SAL_CALL dispatchWithNotification(const util::URL& url, const Sequence<beans::PropertyValue>&,
+                                           const Reference<frame::XDispatchResultListener>& listener) override
+    {
+        // A command may close the frame that holds us.
+        const Reference<frame::XNotifyingDispatch> self(this);
+        frame::DispatchResultEvent event;
+        event.Source = self;
+        event.State = run(url, event.Result) ? frame::DispatchResultState::SUCCESS : frame::DispatchResultState::FAILURE;
+        if (listener.is())
+            listener->dispatchFinished(event);
+    }
+
+    void SAL_CALL addStatusListener(const Reference<frame::XStatusListener>& listener, const util::URL& url) override
+    {
+        FeatureStateEvent event;
+        event.Source = static_cast<cppu::OWeakObject*>(this);
+        event.FeatureURL = url;
+        event.IsEnabled = true;
+        if (listener.is())
+            listener->statusChanged(event);
+    }
+
+    void SAL_CALL removeStatusListener(const Reference<frame::XStatusListener>&, const util::URL&) override {}
+
+private:
+    bool run(const util::URL& url, uno::Any& told)
+    {
+        const Reference<frame::XFrame> frame(m_frame);
+        try {
+            const Command command = commandOf(url);
+            const CommandResult result = command != nullptr ? command(m_context, frame) : Message{};
+            if (!result)
+                return tell(frame, result.error(), told);
+            if (!result.value().vi.empty()) {
+                const rtl::OUString sentence = inLanguage(result.value(), uiLanguage(m_context));
+                told <<= sentence;
+                showMessage(m_context, frame, awt::MessageBoxType_INFOBOX, sentence);
+            }
+            return true;
+        } catch (...) {
+            const std::string what = currentFailure();
+            logFailure(m_context, utf8Of(url.Complete), what);
+            return tell(frame, unexpectedFailure(what), told);
+        }
+    }
+
+    /// Always false: the command failed.
+    bool tell(const Reference<frame::XFrame>& frame, const Error& error, uno::Any& told)
+    {
+        try {
+            const rtl::OUString sentence = failureText(error, uiLanguage(m_context));
+            told <<= sentence;
+            showMessage(m_context, frame, awt::MessageBoxType_ERRORBOX, sentence);
+        } catch (...) {
+            // The office is on its way down and has no window to tell it in.
+            logFailure(m_context, "tell", currentFailure());
+        }
+        return false;
+    }
+
+    ContextRef m_context;
+    uno::WeakReference<frame::XFrame> m_frame;
+};
+
+} // namespace
+
+Reference<uno::XInterface> makeProtocolHandler(const ContextRef& context)
+{
+    return static_cast<cppu::OWeakObject*>(new ProtocolHandler(context));
+}
+
+} // namespace trinhky

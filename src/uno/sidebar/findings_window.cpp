@@ -1,0 +1,170 @@
+#include "uno/sidebar/findings_window.hpp"
+
+#include "uno/sidebar/findings_tree.hpp"
+
+#include <com/sun/star/awt/ContainerWindowProvider.hpp>
+#include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/awt/MouseButton.hpp>
+#include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/awt/XButton.hpp>
+#include <com/sun/star/awt/XControl.hpp>
+#include <com/sun/star/awt/XFixedText.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XUnitConversion.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/util/MeasureUnit.hpp>
+
+#include <algorithm>
+
+namespace trinhky {
+
+using namespace com::sun::star;
+using uno::Reference;
+
+namespace {
+
+constexpr sal_Int32 kSummaryLines = 5;
+constexpr sal_Int32 kDetailsLines = 11;
+constexpr sal_Int32 kTreeLinesAtLeast = 4;
+
+/// Height of a line of text and the gap between controls, in pixels of the window's device.
+awt::Size lineAndGap(const Reference<awt::XWindow>& window)
+{
+    const auto units = query<awt::XUnitConversion>(query<awt::XControl>(window)->getPeer());
+    const awt::Size size = units->convertSizeToPixel(awt::Size(3, 9), util::MeasureUnit::APPFONT);
+    return {std::max<sal_Int32>(size.Width, 2), std::max<sal_Int32>(size.Height, 8)};
+}
+
+} // namespace
+
+FindingsWindow::FindingsWindow(const ContextRef& context, const Reference<awt::XWindow>& parent)
+    : m_window(awt::ContainerWindowProvider::create(context)->createContainerWindow(
+                   "vnd.sun.star.extension://vn.trinhky/dialogs/Findings.xdl", {}, demand<awt::XWindowPeer>(parent), {}),
+               uno::UNO_SET_THROW)
+{}
+
+template <class Interface>
+Reference<Interface> FindingsWindow::control(const char* id) const
+{
+    return demand<Interface>(demand<awt::XControlContainer>(m_window)->getControl(rtl::OUString::createFromAscii(id)));
+}
+
+void FindingsWindow::open(FindingsActions actions)
+{
+    m_actions = std::move(actions);
+    m_window->addWindowListener(this);
+    const auto tree = control<awt::XWindow>("Tree");
+    tree->addMouseListener(this);
+    tree->addKeyListener(this);
+    control<view::XSelectionSupplier>("Tree")->addSelectionChangeListener(this);
+    control<awt::XButton>("CheckAgain")->addActionListener(this);
+    m_window->setVisible(true);
+    layOut();
+}
+
+void FindingsWindow::close()
+{
+    m_actions = {};
+    const Reference<awt::XWindow> window = m_window;
+    m_window.clear();
+    if (const auto component = query<lang::XComponent>(window); component.is())
+        component->dispose();
+}
+
+void FindingsWindow::setSummary(const rtl::OUString& text) const
+{
+    if (m_window.is())
+        control<awt::XFixedText>("Summary")->setText(text);
+}
+
+void FindingsWindow::setDetails(const rtl::OUString& text) const
+{
+    if (m_window.is())
+        control<awt::XTextComponent>("Details")->setText(text);
+}
+
+void FindingsWindow::setTree(const Reference<awt::tree::XMutableTreeDataModel>& model) const
+{
+    if (!m_window.is())
+        return;
+    setProperty(control<awt::XControl>("Tree")->getModel(), "DataModel", Reference<awt::tree::XTreeDataModel>(model.get()));
+    const auto tree = control<awt::tree::XTreeControl>("Tree");
+    const auto root = model->getRoot();
+    for (sal_Int32 index = 0; index < root->getChildCount(); ++index)
+        tree->expandNode(root->getChildAt(index));
+}
+
+void FindingsWindow::layOut() const
+{
+    if (!m_window.is())
+        return;
+    const awt::Rectangle area = m_window->getPosSize();
+    const auto [gap, line] = lineAndGap(m_window);
+    const sal_Int32 width = std::max<sal_Int32>(area.Width - 2 * gap, 1);
+    const sal_Int32 summary = kSummaryLines * line;
+    const sal_Int32 button = 2 * line;
+    const sal_Int32 room = area.Height - summary - button - 5 * gap;
+    const sal_Int32 details = std::clamp(room - kTreeLinesAtLeast * line, line, kDetailsLines * line);
+    const sal_Int32 tree = std::max(room - details, line);
+    sal_Int32 top = gap;
+    const auto place = [&](const char* id, sal_Int32 height) {
+        control<awt::XWindow>(id)->setPosSize(gap, top, width, height, awt::PosSize::POSSIZE);
+        top += height + gap;
+    };
+    place("Summary", summary);
+    place("Tree", tree);
+    place("Details", details);
+    place("CheckAgain", button);
+}
+
+std::optional<std::size_t> FindingsWindow::selected() const
+{
+    if (!m_window.is())
+        return std::nullopt;
+    Reference<awt::tree::XTreeNode> node;
+    control<view::XSelectionSupplier>("Tree")->getSelection() >>= node;
+    return findingOfNode(node);
+}
+
+void FindingsWindow::windowResized(const awt::WindowEvent&) { layOut(); }
+
+void FindingsWindow::windowShown(const lang::EventObject&) { layOut(); }
+
+void FindingsWindow::mouseReleased(const awt::MouseEvent& event)
+{
+    if (event.Buttons != awt::MouseButton::LEFT || !m_actions.open)
+        return;
+    const auto finding = findingOfNode(control<awt::tree::XTreeControl>("Tree")->getNodeForLocation(event.X, event.Y));
+    if (finding)
+        m_actions.open(*finding, event.ClickCount > 1);
+}
+
+void FindingsWindow::keyPressed(const awt::KeyEvent& event)
+{
+    if (event.KeyCode != awt::Key::RETURN || !m_actions.open)
+        return;
+    if (const auto finding = selected())
+        m_actions.open(*finding, true);
+}
+
+void FindingsWindow::actionPerformed(const awt::ActionEvent&)
+{
+    if (m_actions.checkAgain)
+        m_actions.checkAgain();
+}
+
+void FindingsWindow::selectionChanged(const lang::EventObject&)
+{
+    if (const auto finding = selected(); finding && m_actions.select)
+        m_actions.select(*finding);
+}
+
+void FindingsWindow::disposing(const lang::EventObject& event)
+{
+    if (event.Source == m_window) {
+        m_actions = {};
+        m_window.clear();
+    }
+}
+
+} // namespace trinhky
