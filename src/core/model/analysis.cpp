@@ -48,7 +48,8 @@ std::int32_t Analysis::find(Role role, std::int32_t part) const
     const auto hit = std::find(begin, end, role);
     std::int32_t first = hit == end ? -1 : static_cast<std::int32_t>(hit - roles.begin());
     for (const ExtraRole& extra : extraRoles)
-        if (extra.role == role && extra.paragraph >= range.begin && extra.paragraph < range.end && (first < 0 || extra.paragraph < first))
+        if (extra.role == role && extra.paragraph >= range.begin && extra.paragraph < range.end &&
+            (first < 0 || extra.paragraph < first))
             first = extra.paragraph;
     if (first < 0 && part == 0) { // text boxes and page headers stand behind the body
         const auto other = std::find(roles.begin() + parts.back().end, roles.end(), role);

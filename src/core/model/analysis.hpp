@@ -22,7 +22,7 @@ enum class PartKind : std::uint8_t { Main, Attached, Appendix };
 /// A stretch of the body with a numbering of its own: the main text, an attached regulation, an appendix.
 struct Part {
     PartKind kind = PartKind::Main;
-    std::int32_t begin = 0;       ///< paragraph indices, half open
+    std::int32_t begin = 0; ///< paragraph indices, half open
     std::int32_t end = 0;
 };
 
@@ -36,14 +36,14 @@ struct ExtraRole {
 struct HeaderFacts {
     std::int32_t numberParagraph = -1;
     bool numberBlank = false;
-    Span numberSpan;              ///< of the number or of its gap
-    std::u16string symbol;        ///< "NQ-HĐND", dashes as written
-    std::optional<int> symbolYear;///< year inside the number of a normative document
+    Span numberSpan;               ///< of the number or of its gap
+    std::u16string symbol;         ///< "NQ-HĐND", dashes as written
+    std::optional<int> symbolYear; ///< year inside the number of a normative document
     std::int32_t dateParagraph = -1;
     bool dateBlank = false;
     Span dateSpan;
-    std::optional<Date> date;     ///< complete and existing date
-    std::optional<int> year;      ///< year when the date is incomplete
+    std::optional<Date> date; ///< complete and existing date
+    std::optional<int> year;  ///< year when the date is incomplete
 };
 
 /// What the text means. Immutable once made; refers to the Snapshot it was made from.
@@ -56,9 +56,9 @@ struct Analysis {
     std::vector<Part> parts;                   ///< parts[0] is the main text
     Outline outline;
     HeaderFacts header;
-    std::string kind;                          ///< abbreviation of doc_types.tsv, "" when not recognised
+    std::string kind; ///< abbreviation of doc_types.tsv, "" when not recognised
     Regime regime = Regime::ND30;
-    bool headerLost = false;                   ///< plain text whose two-column header was lost on conversion
+    bool headerLost = false; ///< plain text whose two-column header was lost on conversion
 
     /// Text of a paragraph in NFC.
     std::u16string_view textOf(std::int32_t paragraph) const;

@@ -19,7 +19,8 @@ bool isFurniture(const ParagraphFacts& facts)
     const auto letters = std::count_if(content.begin(), content.end(), isLetter);
     const auto digits = std::count_if(content.begin(), content.end(), isDigit);
     if (letters == 0 && digits <= 4 && facts.length <= 12)
-        return digits > 0 ? content.find_first_of(u".)/%") == std::u16string_view::npos : content.find(u"./.") == std::u16string_view::npos;
+        return digits > 0 ? content.find_first_of(u".)/%") == std::u16string_view::npos
+                          : content.find(u"./.") == std::u16string_view::npos;
     if (letters == 0 && digits == 0)
         return content.find(u"./.") == std::u16string_view::npos;
     const auto leader = content.find(u"....");
@@ -37,17 +38,14 @@ int openQuotes(std::u16string_view text)
 bool announcesAmendment(const ParagraphFacts& facts)
 {
     const auto tail = foldKey(facts.text.substr(facts.text.size() > 40 ? facts.text.size() - 40 : 0));
-    return facts.last == u':' && (tail.find(u"như sau") != std::u16string::npos || tail.find(u"sau đây") != std::u16string::npos) &&
+    return facts.last == u':' &&
+           (tail.find(u"như sau") != std::u16string::npos || tail.find(u"sau đây") != std::u16string::npos) &&
            (facts.contains(u"sửa đổi") || facts.contains(u"bổ sung") || facts.contains(u"thay thế"));
 }
 
 class BodyReader {
 public:
-    BodyReader(const std::vector<ParagraphFacts>& facts, Analysis& analysis)
-        : m_facts(facts)
-        , m_analysis(analysis)
-    {
-    }
+    BodyReader(const std::vector<ParagraphFacts>& facts, Analysis& analysis) : m_facts(facts), m_analysis(analysis) {}
 
     void run()
     {
@@ -91,7 +89,8 @@ private:
         const int balance = openQuotes(content);
         if (m_quoteUntil > i)
             return true;
-        const bool opens = content.front() == kOpenQuote || (content.front() == u'"' && m_before && announcesAmendment(m_facts[*m_before]));
+        const bool opens =
+            content.front() == kOpenQuote || (content.front() == u'"' && m_before && announcesAmendment(m_facts[*m_before]));
         if (!opens)
             return false;
         if (content.front() == kOpenQuote && balance > 0)
@@ -139,16 +138,18 @@ private:
     /// A heading ends in no sentence mark, or in a colon.
     static bool isOpenEnded(const ParagraphFacts& facts)
     {
-        return facts.bold || (facts.last != u';' && facts.last != u',' && (facts.last != u'.' || facts.text.find(u"**") != std::u16string_view::npos));
+        return facts.bold || (facts.last != u';' && facts.last != u',' &&
+                              (facts.last != u'.' || facts.text.find(u"**") != std::u16string_view::npos));
     }
 
     bool isTitleOfHeading(std::size_t i) const
     {
         if (!m_before || m_analysis.roles[*m_before] != Role::Heading || !m_facts[*m_before].label)
-            return m_before && m_analysis.roles[*m_before] == Role::HeadingTitle && m_facts[i].upperCase && m_facts[*m_before].upperCase;
+            return m_before && m_analysis.roles[*m_before] == Role::HeadingTitle && m_facts[i].upperCase &&
+                   m_facts[*m_before].upperCase;
         const Label& label = *m_facts[*m_before].label;
-        const bool needsTitle = label.kind == LabelKind::Part || label.kind == LabelKind::Chapter || label.kind == LabelKind::Section ||
-                                label.kind == LabelKind::Subsection;
+        const bool needsTitle = label.kind == LabelKind::Part || label.kind == LabelKind::Chapter ||
+                                label.kind == LabelKind::Section || label.kind == LabelKind::Subsection;
         const bool alone = trim(m_facts[*m_before].text.substr(static_cast<std::size_t>(label.rest))).size() < 3;
         return needsTitle && alone && m_facts[i].length < 300 && m_facts[i].last != u'.' && m_facts[i].last != u';';
     }
@@ -182,9 +183,6 @@ private:
 
 } // namespace
 
-void assignBodyRoles(const std::vector<ParagraphFacts>& facts, Analysis& analysis)
-{
-    BodyReader(facts, analysis).run();
-}
+void assignBodyRoles(const std::vector<ParagraphFacts>& facts, Analysis& analysis) { BodyReader(facts, analysis).run(); }
 
 } // namespace trinhky

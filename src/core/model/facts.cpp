@@ -11,8 +11,8 @@ namespace {
 
 /// Words after which a number at the start of the next line belongs to the sentence ("khoản\n2. …").
 constexpr std::array<std::u16string_view, 22> kOpenWords{
-    u"khoản", u"điều",  u"điểm", u"mục",  u"phần", u"chương", u"số", u"ngày", u"tháng", u"năm", u"và",
-    u"của",   u"từ",    u"đến",  u"các",  u"tại",  u"là",     u"đạt", u"hơn",  u"khoảng", u"gồm", u"trên"};
+    u"khoản", u"điều", u"điểm", u"mục", u"phần", u"chương", u"số",  u"ngày", u"tháng",  u"năm", u"và",
+    u"của",   u"từ",   u"đến",  u"các", u"tại",  u"là",     u"đạt", u"hơn",  u"khoảng", u"gồm", u"trên"};
 
 bool endsOpen(const ParagraphFacts& facts)
 {
@@ -82,8 +82,8 @@ ParagraphFacts readFacts(const Snapshot& snapshot, const Paragraph& paragraph, s
     return facts;
 }
 
-constexpr std::array<std::u16string_view, 7> kLayoutWords{u"cộng hoà xã hội chủ nghĩa việt nam", u"nơi nhận", u"số:", u"kt.",
-                                                          u"tm.", u"độc lập", u"chủ tịch"};
+constexpr std::array<std::u16string_view, 7> kLayoutWords{
+    u"cộng hoà xã hội chủ nghĩa việt nam", u"nơi nhận", u"số:", u"kt.", u"tm.", u"độc lập", u"chủ tịch"};
 
 /// Tables that lay out the header or the signature: without lines, or small and holding words of those blocks.
 std::vector<bool> layoutTables(const Snapshot& snapshot, const std::vector<ParagraphFacts>& facts)
@@ -99,7 +99,8 @@ std::vector<bool> layoutTables(const Snapshot& snapshot, const std::vector<Parag
     }
     for (std::size_t t = 0; t < layout.size(); ++t) {
         const Table& table = snapshot.tables[t];
-        layout[t] = (worded[t] && table.rows <= 8 && table.columns <= 4) || (table.borderless && table.columns <= 3 && table.rows <= 3);
+        layout[t] =
+            (worded[t] && table.rows <= 8 && table.columns <= 4) || (table.borderless && table.columns <= 3 && table.rows <= 3);
     }
     return layout;
 }

@@ -13,15 +13,15 @@ namespace trinhky {
 
 /// What can be read off one paragraph alone: the evidence from which roles are decided.
 struct ParagraphFacts {
-    std::u16string_view text;       ///< NFC, trimmed of nothing
-    std::u16string key;             ///< foldKey of the first kKeyLength code units of the content
+    std::u16string_view text; ///< NFC, trimmed of nothing
+    std::u16string key;       ///< foldKey of the first kKeyLength code units of the content
     std::optional<Label> label;
-    std::int32_t length = 0;        ///< code units without surrounding blanks
+    std::int32_t length = 0; ///< code units without surrounding blanks
     bool blank = true;
-    bool upperCase = false;         ///< capitals throughout
-    bool bold = false;              ///< every visible run is bold, or emphasis marks were left over all of it
+    bool upperCase = false; ///< capitals throughout
+    bool bold = false;      ///< every visible run is bold, or emphasis marks were left over all of it
     bool centered = false;
-    bool layoutTable = false;       ///< in a table that only lays out a header or signature
+    bool layoutTable = false; ///< in a table that only lays out a header or signature
     bool dataTable = false;
     bool continuesSentence = false; ///< the paragraph before broke off in mid-sentence (page break of a conversion)
     char16_t last = 0;              ///< last visible unit, emphasis left out

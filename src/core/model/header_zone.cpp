@@ -16,11 +16,12 @@ bool startsAny(const ParagraphFacts& facts, Words words)
 }
 
 constexpr std::array<std::u16string_view, 28> kBodies{
-    u"uỷ ban", u"hội đồng", u"ubnd",   u"hđnd",      u"sở ",   u"phòng ", u"ban ",     u"bộ ",    u"trường", u"công an",
-    u"chi cục", u"văn phòng", u"trung tâm", u"tổng cục", u"cục ", u"viện", u"toà án", u"thường trực", u"thanh tra", u"tỉnh ",
-    u"xã ",     u"phường ", u"thị trấn", u"huyện ",   u"thành phố", u"quận ", u"đặc khu", u"bệnh viện"};
-constexpr std::array<std::u16string_view, 10> kPosts{u"chủ tịch",  u"giám đốc",   u"trưởng", u"hiệu trưởng", u"bộ trưởng",
-                                                     u"chánh ",    u"viện trưởng", u"tổng ", u"thủ tướng",   u"chính phủ"};
+    u"uỷ ban",  u"hội đồng", u"ubnd",    u"hđnd",        u"sở ",       u"phòng ",    u"ban ",
+    u"bộ ",     u"trường",   u"công an", u"chi cục",     u"văn phòng", u"trung tâm", u"tổng cục",
+    u"cục ",    u"viện",     u"toà án",  u"thường trực", u"thanh tra", u"tỉnh ",     u"xã ",
+    u"phường ", u"thị trấn", u"huyện ",  u"thành phố",   u"quận ",     u"đặc khu",   u"bệnh viện"};
+constexpr std::array<std::u16string_view, 10> kPosts{u"chủ tịch", u"giám đốc",    u"trưởng", u"hiệu trưởng", u"bộ trưởng",
+                                                     u"chánh ",   u"viện trưởng", u"tổng ",  u"thủ tướng",   u"chính phủ"};
 constexpr std::array<std::u16string_view, 10> kBases{u"căn cứ", u"xét ",      u"theo đề nghị", u"trên cơ sở", u"sau khi",
                                                      u"theo ",  u"thực hiện", u"để ",          u"thể theo",   u"sau khi xem xét"};
 
@@ -74,7 +75,8 @@ int title(const ParagraphFacts& facts, const std::vector<DocumentKind>& kinds)
 {
     if (titleKind(facts, kinds) == nullptr || facts.label)
         return kImpossible;
-    return (facts.upperCase ? 8 : 3) + (facts.length < 30 ? 2 : 0) + (facts.last == u':' ? -6 : 0) + (facts.last == u'.' ? -4 : 0);
+    return (facts.upperCase ? 8 : 3) + (facts.length < 30 ? 2 : 0) + (facts.last == u':' ? -6 : 0) +
+           (facts.last == u'.' ? -4 : 0);
 }
 
 int addressee(const ParagraphFacts& facts)
@@ -118,7 +120,8 @@ int headerEvidence(const ParagraphFacts& facts, Role role, const std::vector<Doc
     case Role::Authority:
         return std::max(bodyName(facts), facts.upperCase && facts.length < 120 && startsAny(facts, kPosts) ? 7 : kImpossible);
     case Role::SessionLine:
-        return facts.length < 140 && facts.contains(u"khoá") && (facts.contains(u"kỳ họp") || facts.contains(u"nhiệm kỳ")) && !facts.label
+        return facts.length < 140 && facts.contains(u"khoá") && (facts.contains(u"kỳ họp") || facts.contains(u"nhiệm kỳ")) &&
+                       !facts.label
                    ? (facts.upperCase || facts.centered ? 11 : 2)
                    : kImpossible;
     case Role::Addressee:
@@ -162,8 +165,8 @@ int headerFollows(Role before, Role after)
         return after == Role::Body ? 0 : after == Role::Basis || after == Role::Enact ? -3 : -9;
     if (before == after)
         return before == Role::Subject || before == Role::Issuer || before == Role::Authority ? 0
-               : before == Role::Basis || before == Role::Addressee                         ? 1
-                                                                                             : -8;
+               : before == Role::Basis || before == Role::Addressee                           ? 1
+                                                                                              : -8;
     if (before == Role::Title && after == Role::Subject)
         return 4;
     if (before == Role::Superior)
@@ -177,9 +180,9 @@ int headerFollows(Role before, Role after)
     return rank(after) < rank(before) ? -7 : 0;
 }
 
-constexpr std::array<Role, 14> kHeaderRoles{Role::Motto,    Role::MottoLine, Role::Superior,    Role::Issuer,    Role::Number,
-                                            Role::PlaceDate, Role::Title,    Role::Subject,     Role::Authority, Role::SessionLine,
-                                            Role::Addressee, Role::Basis,    Role::Enact,       Role::Body};
+constexpr std::array<Role, 14> kHeaderRoles{Role::Motto,     Role::MottoLine, Role::Superior, Role::Issuer,    Role::Number,
+                                            Role::PlaceDate, Role::Title,     Role::Subject,  Role::Authority, Role::SessionLine,
+                                            Role::Addressee, Role::Basis,     Role::Enact,    Role::Body};
 
 bool isGap(char16_t unit)
 {
@@ -193,8 +196,10 @@ bool looksLikePlace(std::u16string_view place, const ParagraphFacts& facts)
     const auto blanks = std::count(place.begin(), place.end(), u' ');
     if (place.back() == u',')
         return blanks <= 6 && !facts.starts(u"hôm nay");
-    static constexpr std::array<std::u16string_view, 6> kSentence{u"căn cứ", u"ban hành", u"thông qua", u"từ ", u"vào ", u"hôm nay"};
-    return blanks <= 4 && facts.length < 60 && isLetter(place.back()) && !startsAny(facts, kSentence) && isUpper(trim(facts.text).front());
+    static constexpr std::array<std::u16string_view, 6> kSentence{u"căn cứ", u"ban hành", u"thông qua",
+                                                                  u"từ ",    u"vào ",     u"hôm nay"};
+    return blanks <= 4 && facts.length < 60 && isLetter(place.back()) && !startsAny(facts, kSentence) &&
+           isUpper(trim(facts.text).front());
 }
 
 } // namespace
@@ -207,8 +212,8 @@ const ZoneModel& headerZone()
 
 bool looksLikeMotto(const ParagraphFacts& facts)
 {
-    return facts.length < 160 &&
-           (facts.contains(u"cộng hoà xã hội chủ nghĩa việt nam") || foldBare(facts.key).find(u"cong hoa xa hoi chu nghia") != std::u16string::npos);
+    return facts.length < 160 && (facts.contains(u"cộng hoà xã hội chủ nghĩa việt nam") ||
+                                  foldBare(facts.key).find(u"cong hoa xa hoi chu nghia") != std::u16string::npos);
 }
 
 bool looksLikeMottoLine(const ParagraphFacts& facts)

@@ -9,13 +9,14 @@ namespace trinhky {
 
 namespace {
 
-constexpr std::int32_t kTop = 25; // non-blank paragraphs in which a form names itself
+constexpr std::int32_t kTop = 25;    // non-blank paragraphs in which a form names itself
 constexpr Date kLaw2025{2025, 4, 1}; // Luật 64/2025/QH15 and NĐ 78/2025 in force
 
 constexpr std::array<std::u16string_view, 14> kOtherForms{
-    u"đơn ",       u"tờ khai", u"giấy đề nghị", u"bản cam kết",        u"giấy chứng nhận",     u"sơ yếu",      u"lý lịch",
+    u"đơn ",        u"tờ khai",       u"giấy đề nghị",   u"bản cam kết",   u"giấy chứng nhận",  u"sơ yếu",    u"lý lịch",
     u"bản tự khai", u"giấy xác nhận", u"phiếu khảo sát", u"phiếu đăng ký", u"biên bản vi phạm", u"giấy khai", u"bản kiểm điểm"};
-constexpr std::array<std::u16string_view, 6> kCentralForms{u"luật", u"bộ luật", u"nghị định", u"thông tư", u"pháp lệnh", u"hiến pháp"};
+constexpr std::array<std::u16string_view, 6> kCentralForms{u"luật",     u"bộ luật",   u"nghị định",
+                                                           u"thông tư", u"pháp lệnh", u"hiến pháp"};
 
 using Facts = std::vector<ParagraphFacts>;
 
@@ -45,7 +46,8 @@ bool isPartyDocument(const Facts& facts, const Analysis& analysis)
 {
     if (analysis.find(Role::Motto) >= 0)
         return false;
-    if (anyAtTop(facts, [](const ParagraphFacts& p) { return p.upperCase && p.length < 120 && p.contains(u"đảng cộng sản việt nam"); }))
+    if (anyAtTop(facts,
+                 [](const ParagraphFacts& p) { return p.upperCase && p.length < 120 && p.contains(u"đảng cộng sản việt nam"); }))
         return true;
     return anyAtTop(facts, [](const ParagraphFacts& p) {
         const auto slash = p.key.find(u'/');
@@ -63,9 +65,8 @@ bool isOtherForm(const Facts& facts, const Analysis& analysis)
 
 bool isCentralNormative(const Facts& facts, const Analysis& analysis)
 {
-    return analysis.find(Role::Title) < 0 && anyAtTop(facts, [](const ParagraphFacts& p) {
-               return startsCapitals(p, kCentralForms) && p.length < 60;
-           });
+    return analysis.find(Role::Title) < 0 &&
+           anyAtTop(facts, [](const ParagraphFacts& p) { return startsCapitals(p, kCentralForms) && p.length < 60; });
 }
 
 const DocumentKind* byId(const std::vector<DocumentKind>& kinds, std::string_view id)
@@ -93,9 +94,9 @@ const DocumentKind* recognise(const Facts& facts, const std::vector<DocumentKind
         return titleKind(facts[static_cast<std::size_t>(title)], kinds);
     if (const DocumentKind* kind = bySymbol(kinds, analysis.header.symbol))
         return kind;
-    const bool letter = analysis.header.numberParagraph >= 0 && (analysis.find(Role::Addressee) >= 0 || anyAtTop(facts, [](const ParagraphFacts& p) {
-                                                                     return p.starts(u"v/v");
-                                                                 }));
+    const bool letter =
+        analysis.header.numberParagraph >= 0 &&
+        (analysis.find(Role::Addressee) >= 0 || anyAtTop(facts, [](const ParagraphFacts& p) { return p.starts(u"v/v"); }));
     return letter ? byId(kinds, "CV") : nullptr;
 }
 

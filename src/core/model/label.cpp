@@ -33,10 +33,7 @@ struct Utf16 {
 
 constexpr x3::any_char<Utf16> char_{};
 
-x3::literal_string<const char16_t*, Utf16, x3::unused_type> lit(const char16_t* text)
-{
-    return {text};
-}
+x3::literal_string<const char16_t*, Utf16, x3::unused_type> lit(const char16_t* text) { return {text}; }
 
 // What a label is made of.
 const auto kBlank = char_(u" \t\u00A0");
@@ -48,9 +45,9 @@ struct Ordinals : x3::symbols_parser<Utf16, int> {
     Ordinals()
     {
         static constexpr std::array<std::pair<const char16_t*, int>, 30> kWords{{
-            {u"nhất", 1}, {u"hai", 2},  {u"nhì", 2},  {u"ba", 3},   {u"tư", 4},    {u"bốn", 4},  {u"năm", 5},  {u"sáu", 6},
-            {u"bảy", 7},  {u"bẩy", 7},  {u"tám", 8},  {u"chín", 9}, {u"mười", 10}, {u"NHẤT", 1}, {u"HAI", 2},  {u"NHÌ", 2},
-            {u"BA", 3},   {u"TƯ", 4},   {u"BỐN", 4},  {u"NĂM", 5},  {u"SÁu", 6},   {u"BẢY", 7},  {u"BẨY", 7},  {u"TÁM", 8},
+            {u"nhất", 1}, {u"hai", 2},   {u"nhì", 2},  {u"ba", 3},   {u"tư", 4},    {u"bốn", 4},  {u"năm", 5}, {u"sáu", 6},
+            {u"bảy", 7},  {u"bẩy", 7},   {u"tám", 8},  {u"chín", 9}, {u"mười", 10}, {u"NHẤT", 1}, {u"HAI", 2}, {u"NHÌ", 2},
+            {u"BA", 3},   {u"TƯ", 4},    {u"BỐN", 4},  {u"NĂM", 5},  {u"SÁu", 6},   {u"BẢY", 7},  {u"BẨY", 7}, {u"TÁM", 8},
             {u"CHÍN", 9}, {u"MƯỜI", 10}, {u"Nhất", 1}, {u"Hai", 2},  {u"Ba", 3},    {u"Tư", 4},
         }};
         for (const auto& [word, value] : kWords)
@@ -69,10 +66,7 @@ int toInt(std::u16string_view digits)
 /// A grammar run over one text; `at` is where the next part begins.
 class Scanner {
 public:
-    explicit Scanner(std::u16string_view text)
-        : m_text(text)
-    {
-    }
+    explicit Scanner(std::u16string_view text) : m_text(text) {}
 
     template <class Parser>
     bool take(const Parser& parser)
@@ -162,9 +156,9 @@ bool looksLikeHeading(const Scanner& scan, bool delimited)
     const auto rest = trim(scan.left());
     if (rest.empty() || rest.front() == u'\n' || delimited)
         return true;
-    static constexpr std::array<std::u16string_view, 16> kCiting{u"chương", u"mục",  u"phần",   u"luật", u"bộ luật", u"nghị",
-                                                                 u"quyết",  u"thông", u"hiến",   u"pháp lệnh", u"của", u"này",
-                                                                 u"phụ lục", u"quy",   u"khoản", u"điều"};
+    static constexpr std::array<std::u16string_view, 16> kCiting{
+        u"chương", u"mục",       u"phần", u"luật", u"bộ luật", u"nghị", u"quyết", u"thông",
+        u"hiến",   u"pháp lệnh", u"của",  u"này",  u"phụ lục", u"quy",  u"khoản", u"điều"};
     const auto key = foldKey(rest.substr(0, 16));
     return (isUpper(rest.front()) || rest.front() == u'*' || rest.front() == u'-') &&
            std::none_of(kCiting.begin(), kCiting.end(),
@@ -232,8 +226,8 @@ std::optional<Label> readAppendix(Scanner scan)
 }
 
 /// Series that a document counts itself. Others ("Dự án 4", "Tiêu chí 17") often keep the number of a programme.
-constexpr std::array<std::u16string_view, 10> kCountedWords{u"nhiệm vụ", u"nội dung", u"giải pháp", u"bước", u"câu",
-                                                            u"phương án", u"yêu cầu", u"vấn đề", u"tiêu chí", u"nhóm nhiệm vụ"};
+constexpr std::array<std::u16string_view, 10> kCountedWords{
+    u"nhiệm vụ", u"nội dung", u"giải pháp", u"bước", u"câu", u"phương án", u"yêu cầu", u"vấn đề", u"tiêu chí", u"nhóm nhiệm vụ"};
 
 std::optional<Label> readWord(Scanner scan)
 {
@@ -358,7 +352,8 @@ std::optional<Label> readFootnote(Scanner scan)
     return label;
 }
 
-constexpr std::u16string_view kBulletGlyphs = u"-+\u2013\u2014\u2022\u00B7\u25CB\u25CF\u25AA\u25AB\u25A0\u2666\u27A2\u2713\uF0B7\uF02D\uF0D8\uF0A7";
+constexpr std::u16string_view kBulletGlyphs =
+    u"-+\u2013\u2014\u2022\u00B7\u25CB\u25CF\u25AA\u25AB\u25A0\u2666\u27A2\u2713\uF0B7\uF02D\uF0D8\uF0A7";
 
 std::optional<Label> readBullet(Scanner scan)
 {

@@ -12,16 +12,16 @@ enum class SequenceFault : std::uint8_t { None, Gap, First, Duplicate, Order, Al
 
 /// One numbered unit. Nodes are in document order; a parent stands before its children.
 struct OutlineNode {
-    std::int32_t paragraph = -1;  ///< index into Snapshot::paragraphs; -1 for the root of a scope
+    std::int32_t paragraph = -1; ///< index into Snapshot::paragraphs; -1 for the root of a scope
     std::int32_t parent = -1;
     Label label;
-    std::int32_t part = 0;        ///< index into Analysis::parts: numbering never crosses parts
-    std::int32_t group = 0;       ///< number of unnumbered group headings passed within the parent: siblings count afresh in each
-    std::int32_t previous = -1;   ///< sibling before it in the same series and group
+    std::int32_t part = 0;      ///< index into Analysis::parts: numbering never crosses parts
+    std::int32_t group = 0;     ///< number of unnumbered group headings passed within the parent: siblings count afresh in each
+    std::int32_t previous = -1; ///< sibling before it in the same series and group
     SequenceFault fault = SequenceFault::None;
-    int expected = 0;             ///< value that would have been right when `fault` is set
-    bool hasContent = false;      ///< text or anything below it before the next unit of its level
-    std::u16string title;         ///< text after the number or on the title line, NFC
+    int expected = 0;        ///< value that would have been right when `fault` is set
+    bool hasContent = false; ///< text or anything below it before the next unit of its level
+    std::u16string title;    ///< text after the number or on the title line, NFC
 };
 
 struct Outline {

@@ -53,14 +53,14 @@ bool sameSeries(const Label& a, const Label& b)
 
 // What an explanation of a number costs; the cheapest wins. A fault costs more than any way to read the number as right.
 constexpr int kContinue = 0;
-constexpr int kDeeper = 1;            // per open unit that the number closes
-constexpr int kStale = 3;             // goes on across an unnumbered group heading
+constexpr int kDeeper = 1; // per open unit that the number closes
+constexpr int kStale = 3;  // goes on across an unnumbered group heading
 constexpr int kOtherDelimiter = 8;
 constexpr int kRestartInGroup = 4;
 constexpr int kRestartUnexplained = 30;
 constexpr int kChildAfterColon = 6;
 constexpr int kChild = 10;
-constexpr int kChildOfLower = 24;     // "1." under "a)"
+constexpr int kChildOfLower = 24; // "1." under "a)"
 constexpr int kFault = 60;
 constexpr int kFirstFault = 80;
 constexpr int kDropInBrokenSentence = 40;
@@ -72,8 +72,8 @@ struct Series {
 
 struct Choice {
     int cost = std::numeric_limits<int>::max();
-    std::size_t depth = 0;        ///< index into the stack of the parent
-    std::int32_t series = -1;     ///< goes on with it; -1 begins one
+    std::size_t depth = 0;    ///< index into the stack of the parent
+    std::int32_t series = -1; ///< goes on with it; -1 begins one
     bool restart = false;
     bool wrongParent = false;
 };
@@ -81,11 +81,8 @@ struct Choice {
 class OutlineBuilder {
 public:
     OutlineBuilder(const std::vector<ParagraphFacts>& facts, Analysis& analysis)
-        : m_facts(facts)
-        , m_analysis(analysis)
-        , m_nodes(analysis.outline.nodes)
-    {
-    }
+        : m_facts(facts), m_analysis(analysis), m_nodes(analysis.outline.nodes)
+    {}
 
     void run()
     {
@@ -297,7 +294,8 @@ private:
         const std::vector<int> prefix(label.path.begin(), label.path.end() - 1);
         for (std::size_t depth = m_stack.size() - 1; depth > 0; --depth) {
             const Label& open = labelAt(depth);
-            if (open.path == prefix || (prefix.size() == 1 && !open.path.empty() && open.path.back() == prefix[0] && open.kind != LabelKind::Dotted) ||
+            if (open.path == prefix ||
+                (prefix.size() == 1 && !open.path.empty() && open.path.back() == prefix[0] && open.kind != LabelKind::Dotted) ||
                 (prefix.size() > 1 && carries(depth, prefix))) {
                 choice.depth = depth;
                 choice.cost = value(label) == 1 ? kChild : kFirstFault;
@@ -395,15 +393,13 @@ private:
 
 } // namespace
 
-void buildOutline(const std::vector<ParagraphFacts>& facts, Analysis& analysis)
-{
-    OutlineBuilder(facts, analysis).run();
-}
+void buildOutline(const std::vector<ParagraphFacts>& facts, Analysis& analysis) { OutlineBuilder(facts, analysis).run(); }
 
 std::u16string Outline::pathOf(std::int32_t index) const
 {
     std::u16string path;
-    for (auto at = index; at >= 0 && nodes[static_cast<std::size_t>(at)].paragraph >= 0; at = nodes[static_cast<std::size_t>(at)].parent) {
+    for (auto at = index; at >= 0 && nodes[static_cast<std::size_t>(at)].paragraph >= 0;
+         at = nodes[static_cast<std::size_t>(at)].parent) {
         const OutlineNode& node = nodes[static_cast<std::size_t>(at)];
         if (node.label.kind == LabelKind::Bullet)
             continue;

@@ -9,19 +9,15 @@ namespace trinhky {
 
 namespace {
 
-constexpr std::int32_t kHeaderLimit = 60;   // non-blank paragraphs that a header may take
-constexpr std::int32_t kTailBefore = 14;    // looked at before "Nơi nhận:", for a signature that stands first
-constexpr std::int32_t kTailAfter = 90;     // and after it
+constexpr std::int32_t kHeaderLimit = 60; // non-blank paragraphs that a header may take
+constexpr std::int32_t kTailBefore = 14;  // looked at before "Nơi nhận:", for a signature that stands first
+constexpr std::int32_t kTailAfter = 90;   // and after it
 
 class PartFinder {
 public:
     PartFinder(const std::vector<ParagraphFacts>& facts, const std::vector<DocumentKind>& kinds, Analysis& analysis)
-        : m_facts(facts)
-        , m_kinds(kinds)
-        , m_analysis(analysis)
-        , m_end(bodyEnd(*analysis.snapshot))
-    {
-    }
+        : m_facts(facts), m_kinds(kinds), m_analysis(analysis), m_end(bodyEnd(*analysis.snapshot))
+    {}
 
     void run()
     {

@@ -12,10 +12,11 @@ using Words = std::span<const std::u16string_view>;
 
 constexpr std::array<std::u16string_view, 9> kPrefixes{u"tm.", u"kt.", u"tl.", u"tuq.", u"q.", u"t/m", u"k/t", u"tm ", u"kt "};
 constexpr std::array<std::u16string_view, 22> kPosts{
-    u"chủ tịch", u"phó ",      u"giám đốc",   u"trưởng",     u"chánh ",  u"hiệu trưởng", u"chủ toạ",      u"thư ký",
-    u"thủ trưởng", u"cục trưởng", u"chi cục",   u"bí thư",     u"thủ tướng", u"bộ trưởng", u"viện trưởng", u"chỉ huy",
-    u"tổng ",    u"đội trưởng", u"người ký",   u"đại diện",   u"chủ nhiệm", u"thường trực"};
-constexpr std::array<std::u16string_view, 7> kSignatureRoom{u"(đã ký", u"đã ký", u"(ký", u"(chữ ký", u"(dấu", u"[chữ ký", u"đã ký)"};
+    u"chủ tịch",   u"phó ",       u"giám đốc", u"trưởng",   u"chánh ",    u"hiệu trưởng", u"chủ toạ",     u"thư ký",
+    u"thủ trưởng", u"cục trưởng", u"chi cục",  u"bí thư",   u"thủ tướng", u"bộ trưởng",   u"viện trưởng", u"chỉ huy",
+    u"tổng ",      u"đội trưởng", u"người ký", u"đại diện", u"chủ nhiệm", u"thường trực"};
+constexpr std::array<std::u16string_view, 7> kSignatureRoom{u"(đã ký", u"đã ký",   u"(ký",   u"(chữ ký",
+                                                            u"(dấu",   u"[chữ ký", u"đã ký)"};
 
 bool startsAny(std::u16string_view key, Words words)
 {
@@ -57,7 +58,9 @@ int signAuthority(const ParagraphFacts& facts)
         return 6;
     if (!startsAny(facts.key, kPosts))
         return facts.upperCase && facts.length < 60 ? -1 : kImpossible;
-    return facts.upperCase ? 8 : facts.length < 40 && facts.last != u'.' && facts.last != u';' && facts.last != u':' ? 2 : kImpossible;
+    return facts.upperCase                                                                       ? 8
+           : facts.length < 40 && facts.last != u'.' && facts.last != u';' && facts.last != u':' ? 2
+                                                                                                 : kImpossible;
 }
 
 /// "Nguyễn Văn A", with a rank or degree before it; also a placeholder for the name.
@@ -153,8 +156,8 @@ int tailFollows(Role before, Role after)
     return 0;
 }
 
-constexpr std::array<Role, 6> kTailRoles{Role::Body,   Role::RecipientsLabel, Role::Recipient, Role::SignAuthority,
-                                         Role::Signer, Role::PageFurniture};
+constexpr std::array<Role, 6> kTailRoles{Role::Body,          Role::RecipientsLabel, Role::Recipient,
+                                         Role::SignAuthority, Role::Signer,          Role::PageFurniture};
 
 } // namespace
 

@@ -4,8 +4,8 @@
 
 namespace trinhky {
 
-std::vector<Role> decodeZone(const ZoneModel& model, const std::vector<ParagraphFacts>& facts, std::span<const std::int32_t> paragraphs,
-                             const std::vector<DocumentKind>& kinds)
+std::vector<Role> decodeZone(const ZoneModel& model, const std::vector<ParagraphFacts>& facts,
+                             std::span<const std::int32_t> paragraphs, const std::vector<DocumentKind>& kinds)
 {
     const std::size_t states = model.roles.size();
     if (paragraphs.empty())

@@ -21,8 +21,8 @@ struct ZoneModel {
 constexpr int kImpossible = -40;
 
 /// The best roles of `paragraphs` (indices into `facts`), one each.
-std::vector<Role> decodeZone(const ZoneModel& model, const std::vector<ParagraphFacts>& facts, std::span<const std::int32_t> paragraphs,
-                             const std::vector<DocumentKind>& kinds);
+std::vector<Role> decodeZone(const ZoneModel& model, const std::vector<ParagraphFacts>& facts,
+                             std::span<const std::int32_t> paragraphs, const std::vector<DocumentKind>& kinds);
 
 /// Top of a document: from Quốc hiệu to QUYẾT NGHỊ: (NĐ 30/2020, Phụ lục I, Mục IV, ô 1 to 6).
 const ZoneModel& headerZone();

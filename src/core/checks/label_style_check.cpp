@@ -1,0 +1,100 @@
+#include "checks/numbers.hpp"
+
+#include "base/text.hpp"
+
+#include <optional>
+#include <utility>
+
+namespace trinhky {
+
+namespace {
+
+/// What the decree would have written, and which message of the rule says so.
+struct Style {
+    std::string message;
+    std::string expected;
+};
+
+std::optional<Style> headingStyle(const Label& label, bool mixedParts)
+{
+    const bool ordinal = label.ordinalWords || label.ordinalDigits;
+    const bool roman = label.kind == LabelKind::Part || label.kind == LabelKind::Chapter;
+    if (ordinal)
+        return Style{label.kind == LabelKind::Part && !mixedParts ? "ordinal" : "", unitName(label)};
+    if (roman != label.romanDigits)
+        return Style{"", unitName(label)};
+    return std::nullopt;
+}
+
+/// An automatic label may show a delimiter that the list adds for itself; it is judged like a typed one.
+std::optional<Style> listStyle(const Label& label)
+{
+    if (label.insideParens || label.path.empty())
+        return std::nullopt;
+    const std::string number =
+        label.kind == LabelKind::Point ? toUtf8(std::u16string(1, label.letter)) : numberText(label, label.path.back());
+    switch (label.kind) {
+    case LabelKind::Article:
+        return label.delimiter == u"." ? std::nullopt : std::optional(Style{"", unitName(label) + "."});
+    case LabelKind::Clause:
+    case LabelKind::Roman:
+        return label.delimiter == u"." ? std::nullopt : std::optional(Style{"", number + "."});
+    case LabelKind::Point:
+        return label.delimiter == u")" ? std::nullopt : std::optional(Style{"", number + ")"});
+    case LabelKind::Letter:
+        return Style{"letter", ""};
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<Style> styleOf(const Label& label, bool mixedParts)
+{
+    switch (label.kind) {
+    case LabelKind::Part:
+    case LabelKind::Chapter:
+    case LabelKind::Section:
+    case LabelKind::Subsection:
+        return headingStyle(label, mixedParts);
+    default:
+        return listStyle(label);
+    }
+}
+
+/// "Phần thứ nhất" and "Phần thứ 2", or "Phần II", in one document.
+bool mixesParts(const std::vector<OutlineNode>& nodes)
+{
+    bool words = false;
+    bool other = false;
+    for (const OutlineNode& node : nodes)
+        if (node.paragraph >= 0 && node.label.kind == LabelKind::Part)
+            (node.label.ordinalWords ? words : other) = true;
+    return words && other;
+}
+
+void run(const CheckContext& context, std::vector<Finding>& findings)
+{
+    const auto& nodes = context.analysis.outline.nodes;
+    const bool mixed = mixesParts(nodes);
+    bool letterSaid = false;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const Label& label = nodes[i].label;
+        if (nodes[i].paragraph < 0 || label.kind == LabelKind::Bullet)
+            continue;
+        const auto style = styleOf(label, mixed);
+        if (!style || (style->message == "letter" && std::exchange(letterSaid, true)))
+            continue;
+        const MessageArguments arguments{{"observed", toUtf8(label.text + label.delimiter)}, {"expected", style->expected}};
+        findings.push_back(makeFinding(context, style->message, numberPlace(context, static_cast<std::int32_t>(i)), arguments));
+    }
+}
+
+} // namespace
+
+const CheckKind& labelStyleCheckKind()
+{
+    static const CheckKind kKind{"labelStyle", {}, run};
+    return kKind;
+}
+
+} // namespace trinhky

@@ -1,0 +1,56 @@
+#include "checks/numbers.hpp"
+
+#include "checks/places.hpp"
+
+#include <set>
+
+namespace trinhky {
+
+namespace {
+
+/// The group heading that stands over the first list of the series, or the number that restarts it.
+std::int32_t headingBefore(const CheckContext& context, std::int32_t paragraph)
+{
+    const auto& roles = context.analysis.roles;
+    for (auto at = paragraph - 1; at >= 0; --at) {
+        const Role role = roles[static_cast<std::size_t>(at)];
+        if (role == Role::GroupHeading)
+            return at;
+        if (role == Role::Heading && at != paragraph - 1)
+            return -1;
+    }
+    return -1;
+}
+
+/// Numbers that repeat under unnumbered groups of one unit: said once a unit.
+void run(const CheckContext& context, std::vector<Finding>& findings)
+{
+    const auto& nodes = context.analysis.outline.nodes;
+    std::set<std::int32_t> said;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (nodes[i].paragraph < 0 || nodes[i].group == 0 || nodes[i].label.kind == LabelKind::Bullet ||
+            !said.insert(nodes[i].parent).second)
+            continue;
+        auto first = i;
+        for (std::size_t s = 0; s < i; ++s)
+            if (nodes[s].parent == nodes[i].parent && nodes[s].label.kind == nodes[i].label.kind && first == i)
+                first = s;
+        const auto heading = headingBefore(context, nodes[first].paragraph);
+        const MessageArguments arguments{{"observed", unitName(nodes[i].label)}};
+        Place place =
+            heading >= 0 ? wholeParagraph(context.analysis, heading) : numberPlace(context, static_cast<std::int32_t>(i));
+        Finding finding = makeFinding(context, "", std::move(place), arguments);
+        finding.related.push_back(numberPlace(context, static_cast<std::int32_t>(i)));
+        findings.push_back(std::move(finding));
+    }
+}
+
+} // namespace
+
+const CheckKind& restartCheckKind()
+{
+    static const CheckKind kKind{"restart", {}, run};
+    return kKind;
+}
+
+} // namespace trinhky
