@@ -19,7 +19,7 @@ const std::array<Word, 15>& vocabulary()
 {
     static const std::array<Word, 15> words{{{"part", {"name"}, {}},
                                              {"p", {"element"}, {"when"}},
-                                             {"gap", {"element"}, {}},
+                                             {"gap", {"element"}, {"when"}},
                                              {"rule", {"under", "share"}, {}},
                                              {"table", {"columns"}, {"together"}},
                                              {"row", {}, {}},
@@ -58,7 +58,8 @@ Message unknown(std::string_view what)
 }
 
 /// Values that the composer derives from a field.
-constexpr std::array<std::string_view, 4> kDerived{"coQuanBanHanh.body", "coQuanBanHanh.unit", "cap", "ngay.full"};
+constexpr std::array<std::string_view, 5> kDerived{"coQuanBanHanh.body", "coQuanBanHanh.unit", "coQuanBanHanh.text", "cap",
+                                                   "ngay.full"};
 
 } // namespace
 

@@ -46,22 +46,29 @@ std::u16string_view levelOf(std::u16string_view unit)
     return u"xã";
 }
 
+/// Names in capitals lose all but the first; others stay as they are.
+std::u16string sentenceCase(std::u16string name)
+{
+    if (isUpperCaseText(name))
+        std::transform(name.begin() + 1, name.end(), name.begin() + 1, [](char16_t letter) { return toLower(letter); });
+    return name;
+}
+
 } // namespace
 
 IssuerName splitIssuer(const std::string& name)
 {
     const auto text = toUtf16(name);
-    auto cut = text.find(u'\n');
-    if (cut == std::u16string::npos) {
-        const auto end = endOfWords(text, kBodyWords);
-        const auto head = foldKey(std::u16string_view(text).substr(0, end));
-        const bool collective = std::any_of(kCollectiveBodies.begin(), kCollectiveBodies.end(),
-                                            [&](std::u16string_view known) { return foldKey(known) == head; });
-        cut = collective ? end : text.size();
-    }
+    const auto end = endOfWords(text, kBodyWords);
+    const auto head = foldKey(std::u16string_view(text).substr(0, end));
+    const bool collective = std::any_of(kCollectiveBodies.begin(), kCollectiveBodies.end(),
+                                        [&](std::u16string_view known) { return foldKey(known) == head; });
+    const auto cut = std::min(text.find(u'\n'), collective ? end : text.size());
     const auto body = onOneLine(std::u16string_view(text).substr(0, cut));
     const auto unit = onOneLine(std::u16string_view(text).substr(cut));
-    return {toUtf8(body), toUtf8(unit), toUtf8(levelOf(unit))};
+    const auto level = std::u16string(levelOf(unit));
+    const auto running = collective ? sentenceCase(body) + u' ' + level : sentenceCase(onOneLine(text));
+    return {toUtf8(body), toUtf8(unit), toUtf8(running), toUtf8(level), collective};
 }
 
 } // namespace trinhky

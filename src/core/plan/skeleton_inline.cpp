@@ -77,7 +77,7 @@ void InlineWriter::append(InlineText& result, const SkeletonNode& node, bool upp
     } else if (node.name == "field") {
         const auto& name = node.attribute("name");
         const auto content = write(m_values.text(name), upper);
-        if (name == "cap")
+        if (name == "cap" || name == "coQuanBanHanh.text")
             result.xml += content.xml, result.plain += content.plain;
         else
             appendMarked(result, name, content);

@@ -103,13 +103,14 @@ void deriveFromIssuer(SkeletonValues& values)
     issuer.text = name.unit.empty() ? name.body : name.body + " " + name.unit;
     values.texts["coQuanBanHanh.body"] = {name.body, issuer.fromUser};
     values.texts["coQuanBanHanh.unit"] = {name.unit, issuer.fromUser};
+    values.texts["coQuanBanHanh.text"] = {name.text, issuer.fromUser};
     values.texts["cap"] = {name.level, issuer.fromUser};
     for (auto& [field, text] : values.texts)
         if (!text.fromUser)
             replaceLevel(text.text, name.level);
     // An office with one head signs in its own right: "TM." stands before a collective body only.
     auto& authority = values.texts["quyenHan"];
-    if (name.unit.empty() && !authority.fromUser)
+    if (!name.collective && !authority.fromUser)
         authority.text.clear();
 }
 

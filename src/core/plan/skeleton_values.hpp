@@ -17,7 +17,8 @@ struct FieldText {
 /// All that a form prints in place of its fields.
 struct SkeletonValues {
     std::map<std::string, FieldText>
-        texts;          ///< by field, and what is derived: coQuanBanHanh.body, coQuanBanHanh.unit, cap, ngay.full
+        texts;          ///< by field, and what is derived: coQuanBanHanh.body, coQuanBanHanh.unit, coQuanBanHanh.text,
+                        ///< cap, ngay.full
     std::string number; ///< "05", or blanks to write it in
     std::string date;   ///< "ngày 05 tháng 01 năm 2026", or with blanks
     std::vector<std::string> addressees; ///< without dashes and final punctuation

@@ -116,6 +116,7 @@ TEST_CASE("an office under a committee names its superior and signs in its own r
         newText("BC", {{"coQuanChuQuan", "UBND xã Thử Nghiệm"}, {"coQuanBanHanh", "Phòng Kinh tế"}, {"chucVu", "TRƯỞNG PHÒNG"}});
     CHECK(has(text, "\nUBND XÃ THỬ NGHIỆM\nPHÒNG KINH TẾ\n"));
     CHECK_FALSE(has(text, "TM. ỦY BAN NHÂN DÂN"));
+    CHECK(has(text, "của Phòng Kinh tế./."));
     CHECK(has(text, "\nTRƯỞNG PHÒNG\n"));
 }
 
@@ -207,6 +208,7 @@ TEST_CASE("councils and committees break before their unit")
     const auto upper = splitIssuer("UỶ BAN NHÂN DÂN ĐẶC KHU THỬ");
     CHECK(upper.body == "UỶ BAN NHÂN DÂN");
     CHECK(upper.unit == "ĐẶC KHU THỬ");
+    CHECK(upper.text == "Uỷ ban nhân dân đặc khu");
     CHECK(upper.level == "đặc khu");
     CHECK(splitIssuer("Phòng Kinh tế").unit.empty());
     CHECK(splitIssuer("Trung tâm Phục vụ\nhành chính công").unit == "hành chính công");
