@@ -1,0 +1,168 @@
+#include "uno/inside/inside.hpp"
+#include "uno/inside/test_document.hpp"
+
+#include <com/sun/star/awt/XControl.hpp>
+#include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XFixedText.hpp>
+#include <com/sun/star/awt/tree/XMutableTreeDataModel.hpp>
+#include <com/sun/star/configuration/theDefaultProvider.hpp>
+#include <com/sun/star/frame/DispatchResultEvent.hpp>
+#include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/frame/XComponentLoader.hpp>
+#include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/frame/XDispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/lang/XInitialization.hpp>
+#include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XDecks.hpp>
+#include <com/sun/star/ui/XPanel.hpp>
+#include <com/sun/star/ui/XPanels.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
+#include <com/sun/star/util/XChangesBatch.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+
+using namespace trinhky;
+using namespace trinhky::test;
+namespace star = com::sun::star;
+namespace frame = com::sun::star::frame;
+using star::uno::Reference;
+
+namespace {
+
+/// As long as it lives, the office is one that speaks Vietnamese.
+class VietnameseInterface {
+public:
+    explicit VietnameseInterface(const ContextRef& context)
+    {
+        const auto provider = star::configuration::theDefaultProvider::get(context);
+        star::uno::Any path;
+        path <<= star::beans::NamedValue("nodepath", star::uno::makeAny(officeOf("/org.openoffice.Setup/L10N")));
+        m_settings =
+            provider->createInstanceWithArguments("com.sun.star.configuration.ConfigurationUpdateAccess", sequenceOf({path}));
+        m_before = property(m_settings, "ooLocale", rtl::OUString());
+        set(officeOf("vi"));
+    }
+    ~VietnameseInterface() { set(m_before); }
+    VietnameseInterface(const VietnameseInterface&) = delete;
+    VietnameseInterface& operator=(const VietnameseInterface&) = delete;
+
+private:
+    void set(const rtl::OUString& locale)
+    {
+        setProperty(m_settings, "ooLocale", locale);
+        demand<star::util::XChangesBatch>(m_settings)->commitChanges();
+    }
+
+    Reference<star::uno::XInterface> m_settings;
+    rtl::OUString m_before;
+};
+
+/// A document of any kind, as `Hidden` or in a window of the headless office.
+class OpenDocument {
+public:
+    OpenDocument(const ContextRef& context, std::string_view url, bool hidden, bool readOnly = false)
+    {
+        const auto loader = createService<frame::XComponentLoader>(context, "com.sun.star.frame.Desktop");
+        const auto arguments = Bag{}.set("Hidden", hidden).set("ReadOnly", readOnly).done();
+        m_model = demand<frame::XModel>(loader->loadComponentFromURL(officeOf(url), officeOf("_blank"), 0, arguments));
+    }
+    ~OpenDocument() { demand<star::util::XCloseable>(m_model)->close(true); }
+    OpenDocument(const OpenDocument&) = delete;
+    OpenDocument& operator=(const OpenDocument&) = delete;
+
+    const Reference<frame::XModel>& model() const { return m_model; }
+    Reference<frame::XFrame> frame() const { return m_model->getCurrentController()->getFrame(); }
+
+private:
+    Reference<frame::XModel> m_model;
+};
+
+frame::DispatchResultEvent run(const ContextRef& context, const Reference<star::uno::XInterface>& provider,
+                               std::string_view command)
+{
+    const auto helper = createService<frame::XDispatchHelper>(context, "com.sun.star.frame.DispatchHelper");
+    frame::DispatchResultEvent result;
+    helper->executeDispatch(demand<frame::XDispatchProvider>(provider), officeOf(command), {}, 0, {}) >>= result;
+    return result;
+}
+
+/// The sentence with which a command fails.
+std::u16string failure(const frame::DispatchResultEvent& result)
+{
+    EXPECT_EQUAL(result.State, frame::DispatchResultState::FAILURE);
+    rtl::OUString sentence;
+    result.Result >>= sentence;
+    return toU16(sentence);
+}
+
+bool has(const std::u16string& text, std::u16string_view part) { return text.find(part) != std::u16string::npos; }
+
+/// The window of our panel in the sidebar of a frame.
+Reference<star::awt::XControlContainer> panelOf(const Reference<frame::XFrame>& frame)
+{
+    const auto sidebar = demand<frame::XController2>(frame->getController())->getSidebar();
+    const auto deck = demand<star::ui::XDeck>(sidebar->getDecks()->getByName("TrinhKyDeck"));
+    const auto panel = demand<star::ui::XPanel>(deck->getPanels()->getByName("TrinhKyFindings"));
+    return demand<star::awt::XControlContainer>(panel->getDialog());
+}
+
+std::u16string summaryOf(const Reference<frame::XFrame>& frame)
+{
+    return toU16(demand<star::awt::XFixedText>(panelOf(frame)->getControl("Summary"))->getText());
+}
+
+Reference<star::awt::tree::XTreeNode> rootOf(const Reference<frame::XFrame>& frame)
+{
+    const auto control = demand<star::awt::XControl>(panelOf(frame)->getControl("Tree"));
+    return property(control->getModel(), "DataModel", Reference<star::awt::tree::XTreeDataModel>())->getRoot();
+}
+
+} // namespace
+
+INSIDE_CASE("commands: in a spreadsheet they say that it is no Writer document")
+{
+    const VietnameseInterface vietnamese(inside.context);
+    const OpenDocument sheet(inside.context, "private:factory/scalc", true);
+    for (const auto* command : {"vn.trinhky:fill", "vn.trinhky:check"})
+        EXPECT(has(failure(run(inside.context, sheet.frame(), command)), u"không phải là văn bản của Writer"));
+}
+
+INSIDE_CASE("commands: without any document they say so")
+{
+    const VietnameseInterface vietnamese(inside.context);
+    const auto handler = createService<star::uno::XInterface>(inside.context, "vn.trinhky.ProtocolHandler");
+    for (const auto* command : {"vn.trinhky:fill", "vn.trinhky:check"})
+        EXPECT(has(failure(run(inside.context, handler, command)), u"Chưa mở văn bản nào"));
+}
+
+INSIDE_CASE("commands: a read-only document is not filled, and told so before any dialog")
+{
+    const VietnameseInterface vietnamese(inside.context);
+    const std::filesystem::path file = inside.scratch / "chỉ đọc.odt";
+    {
+        TestDocument document(inside.context);
+        document.append(u"Dự thảo");
+        document.store(file);
+    }
+    const OpenDocument document(inside.context, fileUrl(file), true, true);
+    EXPECT(has(failure(run(inside.context, document.frame(), "vn.trinhky:fill")), u"chỉ được đọc"));
+    EXPECT_EQUAL(demand<star::text::XTextDocument>(document.model())->getText()->getString(), officeOf("Dự thảo"));
+}
+
+INSIDE_CASE("commands: a check fills the sidebar of its own window")
+{
+    const VietnameseInterface vietnamese(inside.context);
+    const OpenDocument first(inside.context, "private:factory/swriter", false);
+    const OpenDocument second(inside.context, "private:factory/swriter", false);
+    const auto text = demand<star::text::XTextDocument>(first.model())->getText();
+    text->setString(toOffice(u"Thu ngân sách đạt [số liệu] triệu đồng."));
+    EXPECT_EQUAL(run(inside.context, first.frame(), "vn.trinhky:check").State, frame::DispatchResultState::SUCCESS);
+    EXPECT(has(summaryOf(first.frame()), u"Bộ quy tắc NĐ 30/2020"));
+    EXPECT(rootOf(first.frame())->getChildCount() > 0);
+
+    EXPECT_EQUAL(run(inside.context, second.frame(), "vn.trinhky:check").State, frame::DispatchResultState::SUCCESS);
+    text->setString({});
+    EXPECT(rootOf(first.frame())->getChildCount() > 0);
+    EXPECT_EQUAL(run(inside.context, first.frame(), "vn.trinhky:check").State, frame::DispatchResultState::SUCCESS);
+}
