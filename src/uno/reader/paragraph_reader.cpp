@@ -8,6 +8,8 @@
 #include <com/sun/star/text/XTextSection.hpp>
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 namespace trinhky {
 
@@ -26,6 +28,29 @@ std::u16string_view stringIn(const Any& any)
     return value ? viewOf(*value) : std::u16string_view();
 }
 
+/// Portions whose text, one after the other, is the text of the paragraph. What else there may be (fields of forms, and what later
+/// offices invent) is compared with the paragraph.
+bool isSimple(std::u16string_view portionType)
+{
+    static constexpr std::array<std::u16string_view, 9> kSimple{u"Text",          u"Footnote",      u"TextField",
+                                                                u"Bookmark",      u"Frame",         u"Annotation",
+                                                                u"AnnotationEnd", u"SoftPageBreak", u"ReferenceMark"};
+    return std::ranges::find(kSimple, portionType) != kSimple.end();
+}
+
+/// Takes over the text that Writer counts in; the runs keep covering it.
+void settleText(Paragraph& paragraph, const OUString& whole)
+{
+    if (viewOf(whole) == paragraph.text)
+        return;
+    paragraph.text = viewOf(whole);
+    const auto end = static_cast<std::int32_t>(paragraph.text.size());
+    std::erase_if(paragraph.runs, [&](const Run& run) { return run.span.begin >= end; });
+    if (!paragraph.runs.empty())
+        paragraph.runs.back().span.end = end;
+    std::erase_if(paragraph.footnoteAnchors, [&](std::int32_t anchor) { return anchor >= end; });
+}
+
 bool isHidden(Reference<text::XTextSection> section)
 {
     for (; section.is(); section = section->getParentSection())
@@ -36,8 +61,8 @@ bool isHidden(Reference<text::XTextSection> section)
 
 } // namespace
 
-ParagraphReader::ParagraphReader(Snapshot& snapshot, DocumentTraits traits)
-    : m_snapshot(snapshot), m_traits(traits), m_formats(snapshot), m_paraNames(FormatPool::paraNames(traits.sections)),
+ParagraphReader::ParagraphReader(Snapshot& snapshot, bool withSections)
+    : m_snapshot(snapshot), m_withSections(withSections), m_formats(snapshot), m_paraNames(FormatPool::paraNames(withSections)),
       m_charNames(FormatPool::charNames())
 {}
 
@@ -51,19 +76,19 @@ void ParagraphReader::read(const Reference<text::XTextRange>& range, const CellP
 {
     Paragraph& paragraph = m_snapshot.paragraphs.emplace_back();
     readPlace(paragraph, cell);
-    const OUString content = range->getString();
-    paragraph.text = viewOf(content);
     const auto values = demand<XMultiPropertySet>(range)->getPropertyValues(m_paraNames);
     paragraph.format = m_formats.paraFormat(values);
     paragraph.label = stringIn(values[FormatPool::kListLabel]);
-    if (m_traits.sections)
+    if (m_withSections)
         readSection(paragraph, values[FormatPool::kSection]);
-    // An empty paragraph has no runs, but a deletion may begin or end in it.
-    if (paragraph.text.empty() && !m_traits.redlines)
-        return;
-    m_offset = 0;
+    m_compound = false;
+    // Asking the paragraph for its text costs ten times as much as asking its portions.
     if (const auto portions = query<XEnumerationAccess>(range); portions.is())
-        readPortions(paragraph, portions, true);
+        readPortions(paragraph, portions);
+    else
+        m_compound = true;
+    if (m_compound)
+        settleText(paragraph, range->getString());
 }
 
 void ParagraphReader::readPlace(Paragraph& paragraph, const CellPlace& cell)
@@ -87,40 +112,33 @@ void ParagraphReader::readSection(Paragraph& paragraph, const Any& value)
     paragraph.hiddenSection = known->second.hidden;
 }
 
-void ParagraphReader::readPortions(Paragraph& paragraph, const Reference<XEnumerationAccess>& content, bool outer)
+void ParagraphReader::readPortions(Paragraph& paragraph, const Reference<XEnumerationAccess>& content)
 {
     const auto portions = content->createEnumeration();
-    bool more = portions->hasMoreElements();
-    while (more) {
-        const Any portion = portions->nextElement();
-        more = portions->hasMoreElements();
-        readPortion(paragraph, portion, outer && !more);
-    }
+    while (portions->hasMoreElements())
+        readPortion(paragraph, portions->nextElement());
 }
 
-void ParagraphReader::readPortion(Paragraph& paragraph, const Any& portion, bool last)
+void ParagraphReader::readPortion(Paragraph& paragraph, const Any& portion)
 {
-    const auto properties = demand<XMultiPropertySet>(portion);
-    const auto values = properties->getPropertyValues(m_charNames);
+    const auto values = demand<XMultiPropertySet>(portion)->getPropertyValues(m_charNames);
     const std::u16string_view type = stringIn(values[FormatPool::kPortionType]);
     if (type == u"Redline") {
         followRedline(portion);
         return;
     }
+    m_compound = m_compound || !isSimple(type);
     if (type == u"ContentControl" || type == u"InContentMetadata") {
         const auto inner = property(portion, utf8Of(toOffice(type)), Reference<text::XTextContent>());
         if (const auto nested = query<XEnumerationAccess>(inner); nested.is())
-            readPortions(paragraph, nested, false);
+            readPortions(paragraph, nested);
         return;
     }
-    const auto whole = static_cast<std::int32_t>(paragraph.text.size());
-    // The last portion reaches to the end: no need to ask for its text, and whatever a portion of a new kind left out is covered.
-    const bool known = last && type == u"Text";
-    const std::int32_t length = known ? whole - m_offset : demand<text::XTextRange>(portion)->getString().getLength();
     if (type == u"Footnote")
-        paragraph.footnoteAnchors.push_back(m_offset);
-    if (length > 0)
-        addRun(paragraph, length, m_formats.charFormat(values), isTrue(values[FormatPool::kCharHidden]));
+        paragraph.footnoteAnchors.push_back(static_cast<std::int32_t>(paragraph.text.size()));
+    const OUString content = demand<text::XTextRange>(portion)->getString();
+    if (!content.isEmpty())
+        addRun(paragraph, viewOf(content), m_formats.charFormat(values), isTrue(values[FormatPool::kCharHidden]));
 }
 
 void ParagraphReader::followRedline(const Any& portion)
@@ -129,18 +147,19 @@ void ParagraphReader::followRedline(const Any& portion)
         m_deleted = property(portion, "IsStart", false);
 }
 
-void ParagraphReader::addRun(Paragraph& paragraph, std::int32_t length, std::uint32_t format, bool hidden)
+void ParagraphReader::addRun(Paragraph& paragraph, std::u16string_view content, std::uint32_t format, bool hidden)
 {
-    const std::int32_t begin = m_offset;
-    m_offset = std::min(begin + length, static_cast<std::int32_t>(paragraph.text.size()));
+    const auto begin = static_cast<std::int32_t>(paragraph.text.size());
+    paragraph.text += content;
+    const auto end = static_cast<std::int32_t>(paragraph.text.size());
     if (!paragraph.runs.empty()) {
         Run& before = paragraph.runs.back();
         if (before.format == format && before.deleted == m_deleted && before.hidden == hidden) {
-            before.span.end = m_offset;
+            before.span.end = end;
             return;
         }
     }
-    paragraph.runs.push_back({{begin, m_offset}, format, m_deleted, hidden});
+    paragraph.runs.push_back({{begin, end}, format, m_deleted, hidden});
 }
 
 } // namespace trinhky

@@ -9,19 +9,15 @@
 #include <array>
 #include <map>
 #include <string>
+#include <string_view>
 
 namespace trinhky {
-
-/// What a document may contain. Looking for what is not there costs as much as reading it.
-struct DocumentTraits {
-    bool sections = false;
-    bool redlines = false;
-};
 
 /// Appends paragraphs to a snapshot, one after the other in document order: tracked deletions reach across paragraphs.
 class ParagraphReader {
 public:
-    ParagraphReader(Snapshot& snapshot, DocumentTraits traits);
+    /// `withSections`: the document has sections. Asking each paragraph for a section that is not there costs, too.
+    ParagraphReader(Snapshot& snapshot, bool withSections);
 
     /// The following paragraphs belong to a text of its own.
     void beginText(Story story);
@@ -36,21 +32,21 @@ private:
     void readPlace(Paragraph& paragraph, const CellPlace& cell);
     void readSection(Paragraph& paragraph, const com::sun::star::uno::Any& section);
     void readPortions(Paragraph& paragraph,
-                      const com::sun::star::uno::Reference<com::sun::star::container::XEnumerationAccess>& content, bool outer);
-    void readPortion(Paragraph& paragraph, const com::sun::star::uno::Any& portion, bool last);
+                      const com::sun::star::uno::Reference<com::sun::star::container::XEnumerationAccess>& content);
+    void readPortion(Paragraph& paragraph, const com::sun::star::uno::Any& portion);
     void followRedline(const com::sun::star::uno::Any& portion);
-    void addRun(Paragraph& paragraph, std::int32_t length, std::uint32_t format, bool hidden);
+    void addRun(Paragraph& paragraph, std::u16string_view text, std::uint32_t format, bool hidden);
 
     Snapshot& m_snapshot;
-    DocumentTraits m_traits;
+    bool m_withSections;
     FormatPool m_formats;
     com::sun::star::uno::Sequence<rtl::OUString> m_paraNames;
     com::sun::star::uno::Sequence<rtl::OUString> m_charNames;
     std::map<rtl::OUString, Section> m_sections;
     std::array<std::int32_t, 6> m_numbers{}; ///< paragraphs so far, by story
     Story m_story = Story::Body;
-    std::int32_t m_offset = 0; ///< end of what is covered by runs of the current paragraph
-    bool m_deleted = false;    ///< inside a tracked deletion
+    bool m_deleted = false;  ///< inside a tracked deletion
+    bool m_compound = false; ///< the current paragraph has portions whose own text may not be all that Writer counts
 };
 
 } // namespace trinhky

@@ -7,7 +7,6 @@
 #include "uno/reader/table_border.hpp"
 
 #include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/document/XRedlinesSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/text/XTextSectionsSupplier.hpp>
 
@@ -18,20 +17,13 @@ namespace trinhky {
 namespace {
 
 namespace text = com::sun::star::text;
-using com::sun::star::container::XElementAccess;
 using com::sun::star::uno::Reference;
 using rtl::OUString;
 
-bool hasElements(const Reference<XElementAccess>& collection) { return collection.is() && collection->hasElements(); }
-
-DocumentTraits traitsOf(const DocumentRef& document)
+bool hasSections(const DocumentRef& document)
 {
-    DocumentTraits traits;
-    if (const auto supplier = query<text::XTextSectionsSupplier>(document); supplier.is())
-        traits.sections = hasElements(query<XElementAccess>(supplier->getTextSections()));
-    if (const auto supplier = query<com::sun::star::document::XRedlinesSupplier>(document); supplier.is())
-        traits.redlines = hasElements(query<XElementAccess>(supplier->getRedlines()));
-    return traits;
+    const auto supplier = query<text::XTextSectionsSupplier>(document);
+    return supplier.is() && query<com::sun::star::container::XElementAccess>(supplier->getTextSections())->hasElements();
 }
 
 bool isPlainText(const DocumentRef& document)
@@ -43,7 +35,7 @@ bool isPlainText(const DocumentRef& document)
 
 class SnapshotBuilder : public DocumentVisitor {
 public:
-    SnapshotBuilder(Snapshot& snapshot, DocumentTraits traits) : m_snapshot(snapshot), m_reader(snapshot, traits) {}
+    SnapshotBuilder(Snapshot& snapshot, bool withSections) : m_snapshot(snapshot), m_reader(snapshot, withSections) {}
 
     void beginText(Story story) override { m_reader.beginText(story); }
 
@@ -109,7 +101,7 @@ Snapshot readSnapshot(const DocumentRef& document)
 {
     Snapshot snapshot;
     snapshot.plainText = isPlainText(document);
-    SnapshotBuilder builder(snapshot, traitsOf(document));
+    SnapshotBuilder builder(snapshot, hasSections(document));
     walkBody(document, builder);
     snapshot.pageStyles = readPageStyles(document, startedPageStyles(snapshot, builder));
     walkHeadersAndFooters(document, snapshot.pageStyles, builder);

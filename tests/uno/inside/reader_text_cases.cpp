@@ -1,0 +1,92 @@
+#include "uno/inside/inside.hpp"
+#include "uno/inside/test_document.hpp"
+#include "uno/reader/snapshot_reader.hpp"
+
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/text/ReferenceFieldPart.hpp>
+#include <com/sun/star/text/XFootnote.hpp>
+#include <com/sun/star/text/XTextField.hpp>
+
+#include <fstream>
+
+using namespace trinhky;
+using namespace trinhky::test;
+namespace text = com::sun::star::text;
+using com::sun::star::container::XEnumerationAccess;
+using com::sun::star::uno::Any;
+
+namespace {
+
+/// Every paragraph has the text that Writer gives for it, and runs that cover it without gaps.
+void expectWritersText(const TestDocument& document)
+{
+    const Snapshot snapshot = readSnapshot(document.model());
+    const auto elements = demand<XEnumerationAccess>(document.text())->createEnumeration();
+    for (std::size_t i = 0; elements->hasMoreElements(); ++i) {
+        const RangeRef range = demand<text::XTextRange>(elements->nextElement());
+        const Paragraph& paragraph = snapshot.paragraphs.at(i);
+        EXPECT_EQUAL(paragraph.text, toU16(range->getString()));
+        std::int32_t end = 0;
+        for (const Run& run : paragraph.runs) {
+            EXPECT_EQUAL(run.span.begin, end);
+            end = run.span.end;
+        }
+        EXPECT_EQUAL(end, static_cast<std::int32_t>(paragraph.text.size()));
+    }
+}
+
+void insertContent(const TestDocument& document, std::string_view service)
+{
+    const auto content = createPart<text::XTextContent>(document.model(), service);
+    document.text()->insertTextContent(upcast<text::XTextRange>(document.end()), content, false);
+}
+
+void wrap(const TestDocument& document, const RangeRef& range, std::string_view service)
+{
+    document.text()->insertTextContent(range, createPart<text::XTextContent>(document.model(), service), true);
+}
+
+void insertInput(const TestDocument& document, std::string_view content)
+{
+    const auto field = createPart<text::XTextField>(document.model(), "com.sun.star.text.TextField.Input");
+    setProperty(field, "Content", officeOf(content));
+    document.text()->insertTextContent(upcast<text::XTextRange>(document.end()), upcast<text::XTextContent>(field), false);
+}
+
+} // namespace
+
+INSIDE_CASE("reader: text with fields, notes and anchors is what Writer counts")
+{
+    TestDocument document(inside.context);
+    document.append(u"trang ");
+    insertContent(document, "com.sun.star.text.TextField.PageNumber");
+    insertContent(document, "com.sun.star.text.Footnote");
+    document.append(u"nhập ");
+    insertInput(document, "Thử Nghiệm");
+    insertContent(document, "com.sun.star.text.TextField.Annotation");
+    wrap(document, part(document.append(u"dấu trang ở đây"), 3, 6), "com.sun.star.text.Bookmark");
+    wrap(document, part(document.append(u"tham chiếu ở đây"), 0, 10), "com.sun.star.text.ReferenceMark");
+    document.append(u"x\u00a0y\u00adz\u200b\nkết");
+    expectWritersText(document);
+    document.store(inside.scratch / "chữ.docx");
+    expectWritersText(TestDocument(inside.context, inside.scratch / "chữ.docx"));
+}
+
+INSIDE_CASE("reader: text in content controls and annotated ranges is read in place")
+{
+    TestDocument document(inside.context);
+    wrap(document, part(document.append(u"trước giữa sau"), 6, 4), "com.sun.star.text.ContentControl");
+    wrap(document, part(document.append(u"đầu lõi đuôi"), 4, 3), "com.sun.star.text.InContentMetadata");
+    expectWritersText(document);
+    document.store(inside.scratch / "ô điền.docx");
+    expectWritersText(TestDocument(inside.context, inside.scratch / "ô điền.docx"));
+}
+
+INSIDE_CASE("reader: form fields of Word keep the runs over the text")
+{
+    const std::filesystem::path file = inside.scratch / "biểu mẫu.rtf";
+    std::ofstream(file)
+        << R"({\rtf1\ansi Ho ten: {\field{\*\fldinst FORMTEXT {\*\formfield{\fftype0\ffname ten}}}{\fldrslt abcde}} cuoi\par)"
+        << R"( Ngay {\field{\*\fldinst DATE \\@ "d/M"}{\fldrslt 1/2}} het\par})";
+    expectWritersText(TestDocument(inside.context, file));
+}
