@@ -29,7 +29,7 @@ std::optional<Style> headingStyle(const Label& label, bool mixedParts)
 /// An automatic label may show a delimiter that the list adds for itself; it is judged like a typed one.
 std::optional<Style> listStyle(const Label& label)
 {
-    if (label.insideParens || label.path.empty())
+    if (label.path.empty())
         return std::nullopt;
     const std::string number =
         label.kind == LabelKind::Point ? toUtf8(std::u16string(1, label.letter)) : numberText(label, label.path.back());

@@ -47,10 +47,8 @@ std::string numberText(const Label& label, int value)
 {
     if (label.kind == LabelKind::Point)
         return toUtf8(value > 0 ? letterOf(value) : std::u16string(1, label.letter));
-    if (label.kind == LabelKind::Letter) {
-        const auto letter = letterOf(value);
-        return letter.empty() ? std::string() : toUtf8(std::u16string(1, toUpper(letter.front())));
-    }
+    if (label.kind == LabelKind::Letter)
+        return value > 0 && value <= 26 ? std::string(1, static_cast<char>('A' + value - 1)) : std::string();
     if (label.kind == LabelKind::Dotted) {
         std::string text;
         for (std::size_t i = 0; i + 1 < label.path.size(); ++i)

@@ -24,6 +24,7 @@ struct Part {
     PartKind kind = PartKind::Main;
     std::int32_t begin = 0; ///< paragraph indices, half open
     std::int32_t end = 0;
+    bool form = false; ///< a blank form to be filled in: its numbers and gaps are its own
 };
 
 /// A part of the form that stands in one paragraph with another: two columns flattened to one line, title and subject joined.

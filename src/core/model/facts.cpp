@@ -105,6 +105,40 @@ std::vector<bool> layoutTables(const Snapshot& snapshot, const std::vector<Parag
     return layout;
 }
 
+constexpr std::size_t kFlattenedRun = 8; // short lines in a row that may be the cells of a table
+constexpr std::int32_t kCellLength = 32;
+constexpr std::size_t kFlattenedNumbers = 3; // of them bare numbers, as only a table has them
+
+bool isBareNumber(const ParagraphFacts& facts)
+{
+    const auto content = trim(facts.text);
+    return facts.length <= 14 && std::any_of(content.begin(), content.end(), isDigit) &&
+           std::none_of(content.begin(), content.end(), isLetter);
+}
+
+/// Tables that a conversion to plain text left as a line a cell.
+void markFlattenedTables(std::vector<ParagraphFacts>& facts)
+{
+    std::vector<std::size_t> run;
+    const auto close = [&] {
+        const auto numbers = std::count_if(run.begin(), run.end(), [&](std::size_t i) { return isBareNumber(facts[i]); });
+        if (run.size() >= kFlattenedRun && static_cast<std::size_t>(numbers) >= kFlattenedNumbers)
+            for (const auto i : run)
+                facts[i].dataTable = true;
+        run.clear();
+    };
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        if (facts[i].blank)
+            continue;
+        const bool bullet = facts[i].label && facts[i].label->kind == LabelKind::Bullet;
+        if (facts[i].length <= kCellLength && !bullet && facts[i].last != u';' && facts[i].last != u':')
+            run.push_back(i);
+        else
+            close();
+    }
+    close();
+}
+
 } // namespace
 
 std::vector<ParagraphFacts> collectFacts(const Snapshot& snapshot, const Analysis& analysis)
@@ -113,6 +147,8 @@ std::vector<ParagraphFacts> collectFacts(const Snapshot& snapshot, const Analysi
     facts.reserve(snapshot.paragraphs.size());
     for (std::size_t i = 0; i < snapshot.paragraphs.size(); ++i)
         facts.push_back(readFacts(snapshot, snapshot.paragraphs[i], analysis.textOf(static_cast<std::int32_t>(i))));
+    if (snapshot.plainText)
+        markFlattenedTables(facts);
     const auto layout = layoutTables(snapshot, facts);
     const ParagraphFacts* before = nullptr;
     for (std::size_t i = 0; i < facts.size(); ++i) {

@@ -22,7 +22,7 @@ enum class LabelKind : std::uint8_t {
     Dotted,     ///< 1.1. 1.1.1.
     Point,      ///< a) b) (điểm)
     Word,       ///< Nhiệm vụ 1. Tiêu chí 1:
-    Bullet,     ///< - + * •
+    Bullet,     ///< - + * •, and (1) (a)
     Footnote,   ///< ¹ (1) as a note in mid-body
     Appendix    ///< Phụ lục I
 };
@@ -41,8 +41,10 @@ struct Label {
     bool ordinalWords = false;  ///< "thứ nhất", "thứ hai" …
     bool ordinalDigits = false; ///< "thứ 2"
     bool romanDigits = false;
-    bool insideParens = false; ///< (1) (a)
 };
+
+/// Place of a part's capital letter: A B C D E F G …; Đ counts as D, because offices use it or leave it out.
+int letterOrdinal(char16_t letter);
 
 /// Reads the label at the start of NFC text, leftover emphasis skipped; nothing when the text starts with none.
 std::optional<Label> readLabel(std::u16string_view text);

@@ -13,6 +13,15 @@ constexpr std::int32_t kHeaderLimit = 60; // non-blank paragraphs that a header 
 constexpr std::int32_t kTailBefore = 14;  // looked at before "Nơi nhận:", for a signature that stands first
 constexpr std::int32_t kTailAfter = 90;   // and after it
 
+constexpr std::size_t kMostParts = 2000;
+constexpr int kFormLeaders = 3; // lines to write on that make a form
+
+bool hasLeader(std::u16string_view text)
+{
+    return text.find(u".....") != std::u16string_view::npos || text.find(u"\u2026\u2026") != std::u16string_view::npos ||
+           text.find(u"_____") != std::u16string_view::npos;
+}
+
 class PartFinder {
 public:
     PartFinder(const std::vector<ParagraphFacts>& facts, const std::vector<DocumentKind>& kinds, Analysis& analysis)
@@ -24,8 +33,10 @@ public:
         std::int32_t begin = 0;
         do
             begin = readPart(begin);
-        while (begin < m_end && m_analysis.parts.size() < 500);
+        while (begin < m_end && m_analysis.parts.size() < kMostParts);
         m_analysis.parts.back().end = m_end;
+        for (std::size_t part = 1; part < m_analysis.parts.size(); ++part)
+            m_analysis.parts[part].form = isForm(m_analysis.parts[part]);
     }
 
 private:
@@ -46,6 +57,23 @@ private:
         const ParagraphFacts& facts = at(paragraph);
         return facts.label && facts.label->kind == LabelKind::Appendix && !facts.dataTable && !facts.continuesSentence &&
                (facts.upperCase || facts.bold || facts.centered || facts.length < 24);
+    }
+
+    /// "Mẫu số 01", "Biểu số 2a": a form inside an appendix, with a numbering of its own.
+    bool isFormHeading(std::int32_t paragraph) const
+    {
+        const ParagraphFacts& facts = at(paragraph);
+        return !facts.dataTable && facts.length < 60 && !facts.label && !facts.continuesSentence &&
+               (facts.starts(u"mẫu số") || facts.starts(u"biểu số") || facts.starts(u"biểu mẫu") || facts.starts(u"mẫu biểu") ||
+                facts.starts(u"phụ biểu") || facts.starts(u"mẫu 0"));
+    }
+
+    bool isForm(const Part& part) const
+    {
+        int leaders = 0;
+        for (auto i = part.begin; i < part.end && leaders < kFormLeaders; ++i)
+            leaders += !at(i).blank && hasLeader(at(i).text) ? 1 : 0;
+        return leaders >= kFormLeaders;
     }
 
     static bool isAttachmentLine(const ParagraphFacts& facts)
@@ -78,6 +106,10 @@ private:
                 continue;
             if (isAppendixHeading(end) && begin > 0 && zone.size() < 6) {
                 role(end) = Role::AppendixNo;
+                continue;
+            }
+            if (begin > 0 && isFormHeading(end) && zone.size() < 6) {
+                role(end) = Role::AppendixTitle;
                 continue;
             }
             if (isAttachmentLine(facts)) {
@@ -154,7 +186,7 @@ private:
     /// Gives nơi nhận and signature their roles; returns where the part ends.
     std::int32_t readTail(std::int32_t body, bool main)
     {
-        const auto appendix = firstAppendix(body);
+        const auto appendix = main ? firstAppendix(body) : nextBoundary(body);
         std::int32_t limit = main ? m_end : appendix;
         std::int32_t anchor = tailAnchor(body, limit);
         if (main && (anchor < 0 || anchor > appendix)) {
@@ -167,7 +199,7 @@ private:
         }
         if (anchor < 0)
             return main ? readBareSignature(body, limit) : limit;
-        limit = std::min(limit, firstAppendix(anchor));
+        limit = std::min(limit, main ? firstAppendix(anchor) : nextBoundary(anchor));
         const auto zone = window(body, anchor, limit);
         return applyTail(zone, decodeZone(tailZone(), m_facts, zone, m_kinds), limit);
     }
@@ -178,6 +210,17 @@ private:
             if (counts(i) && isAppendixHeading(i) && m_analysis.roles[static_cast<std::size_t>(i)] != Role::AppendixNo)
                 return i;
         return m_end;
+    }
+
+    /// Where another appendix, or another form inside one, begins.
+    std::int32_t nextBoundary(std::int32_t from) const
+    {
+        const std::int32_t appendix = firstAppendix(from);
+        for (std::int32_t i = from; i < appendix; ++i)
+            if (counts(i) && m_analysis.roles[static_cast<std::size_t>(i)] == Role::Body &&
+                (isFormHeading(i) || looksLikeMotto(at(i))))
+                return i;
+        return appendix;
     }
 
     bool labelsRecipients(std::int32_t paragraph) const

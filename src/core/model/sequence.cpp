@@ -22,6 +22,9 @@ Step judge(const Label& label, int before, int value, std::optional<int> next)
         return {SequenceFault::None, expected, value};
     if (label.kind == LabelKind::Point && value == 0) // a letter that the alphabet does not have
         return {SequenceFault::Alphabet, expected, next && *next == expected + 1 ? expected : before};
+    if (label.kind == LabelKind::Letter && value == before + (label.letter == u'đ' ? 0 : 2) &&
+        (label.letter == u'đ' || label.letter == u'g' || label.letter == u'k'))
+        return {SequenceFault::None, expected, value};                            // Đ beside D; F and J left out
     if (label.kind == LabelKind::Article && value == before && label.letter != 0) // Điều 10a
         return {SequenceFault::None, expected, before};
     if (value > expected) {

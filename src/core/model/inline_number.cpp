@@ -1,0 +1,75 @@
+#include "model/outline_builder.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+
+namespace trinhky {
+
+namespace {
+
+constexpr std::int32_t kSearched = 200; // paragraphs
+
+std::u16string arabic(int value)
+{
+    const auto digits = std::to_string(value);
+    return {digits.begin(), digits.end()};
+}
+
+/// The missing number as it would stand in running text, delimiter included; "" when it cannot be told from other text.
+std::u16string written(const Label& label, int value)
+{
+    switch (label.kind) {
+    case LabelKind::Article:
+        return u"Điều " + arabic(value);
+    case LabelKind::Clause:
+        return arabic(value) + label.delimiter;
+    case LabelKind::Roman:
+        return toRoman(value) + label.delimiter;
+    case LabelKind::Point: {
+        const auto letter = diemLetter(value);
+        return letter ? std::u16string(1, *letter) + label.delimiter : std::u16string();
+    }
+    case LabelKind::Dotted: {
+        std::u16string text;
+        for (std::size_t i = 0; i + 1 < label.path.size(); ++i)
+            text += (i == 0 && label.romanDigits ? toRoman(label.path[i]) : arabic(label.path[i])) + u".";
+        return text + arabic(value);
+    }
+    default:
+        return {};
+    }
+}
+
+bool standsIn(std::u16string_view text, std::u16string_view number)
+{
+    for (auto at = text.find(number); at != std::u16string_view::npos; at = text.find(number, at + 1)) {
+        const bool begins =
+            at == 0 || isSpace(text[at - 1]) || text[at - 1] == u'*' || text[at - 1] == u'"' || text[at - 1] == u'\u201C';
+        const auto after = at + number.size();
+        if (begins && (after >= text.size() || !isDigit(text[after])))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool standsInline(const std::vector<ParagraphFacts>& facts, const std::vector<OutlineNode>& nodes, const OutlineNode& node)
+{
+    const auto number = written(node.label, node.expected);
+    if (number.empty())
+        return false;
+    const auto before = node.previous >= 0 ? node.previous : node.parent;
+    const std::int32_t from =
+        std::max({0, before < 0 ? 0 : nodes[static_cast<std::size_t>(before)].paragraph, node.paragraph - kSearched});
+    for (auto paragraph = from; paragraph <= node.paragraph; ++paragraph) {
+        const ParagraphFacts& text = facts[static_cast<std::size_t>(paragraph)];
+        const bool own = text.label && text.label->path == std::vector<int>{node.expected} && text.label->kind == node.label.kind;
+        if (!text.blank && !own && standsIn(text.text, number))
+            return true;
+    }
+    return false;
+}
+
+} // namespace trinhky
