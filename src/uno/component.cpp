@@ -1,4 +1,5 @@
 #include "uno/dispatch/protocol_handler.hpp"
+#include "uno/job/job.hpp"
 #include "uno/service/draft_services.hpp"
 #include "uno/sidebar/panel_factory.hpp"
 
@@ -47,5 +48,10 @@ SAL_DLLPUBLIC_EXPORT XInterface* trinhky_ProtocolHandler(XComponentContext* cont
 SAL_DLLPUBLIC_EXPORT XInterface* trinhky_PanelFactory(XComponentContext* context, const Sequence<Any>&)
 {
     return handOver(trinhky::makePanelFactory(context));
+}
+
+SAL_DLLPUBLIC_EXPORT XInterface* trinhky_Job(XComponentContext* context, const Sequence<Any>&)
+{
+    return handOver(trinhky::makeJob(context));
 }
 }

@@ -1,0 +1,201 @@
+#include "uno/job/job_commands.hpp"
+
+#include "engine/glob.hpp"
+#include "uno/job/document_io.hpp"
+#include "uno/job/page_numbers.hpp"
+#include "uno/job/protocol.hpp"
+#include "uno/job/rule_lists.hpp"
+#include "uno/service/drafting.hpp"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <sstream>
+
+namespace trinhky {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+Error fault(std::string vi, std::string en) { return Error{{std::move(vi), std::move(en)}, "", 0, 0}; }
+
+double millisecondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+Json done() { return {{"ok", true}}; }
+
+/// Closes a document that was loaded for one command, whatever becomes of the command.
+class LoadedDocument {
+public:
+    LoadedDocument(const ContextRef& context, TextDocumentRef document) : m_context(context), m_document(std::move(document)) {}
+    ~LoadedDocument() { closeLater(m_context, m_document); }
+    LoadedDocument(const LoadedDocument&) = delete;
+    LoadedDocument& operator=(const LoadedDocument&) = delete;
+
+    const TextDocumentRef& get() const { return m_document; }
+
+private:
+    const ContextRef& m_context;
+    TextDocumentRef m_document;
+};
+
+Json store(const TextDocumentRef& document, const JobRequest& request, Json answer)
+{
+    const Result<void> stored = storeDocument(document, request.text(protocol::kOut), request.text(protocol::kEnding));
+    return stored ? answer : failureAnswer(stored.error(), "output");
+}
+
+Json createDocument(const ContextRef& context, const JobRequest& request)
+{
+    const Json fields = Json::parse(request.text(protocol::kFields), nullptr, false);
+    NewRequest wanted;
+    wanted.kind = request.text(protocol::kKind);
+    wanted.date = request.text(protocol::kDate);
+    wanted.hidden = true;
+    for (const auto& field : fields.items())
+        wanted.fields[field.key()] = field.value().get<std::string>();
+    Result<TextDocumentRef> created = Drafting(context).create(wanted);
+    if (!created) // A place in a file is one of our own templates, which the user did not name.
+        return failureAnswer(created.error(), created.error().file.empty() ? "usage" : "internal");
+    const LoadedDocument document(context, created.value());
+    return store(document.get(), request, done());
+}
+
+Json summaryJson(const FillSummary& summary)
+{
+    Json notes = Json::array();
+    for (const Message& note : summary.notes)
+        notes.push_back({{"vi", note.vi}, {"en", note.en}});
+    return {{"table", summary.tableName},
+            {"rows", summary.rows},
+            {"columns", summary.columns},
+            {"notes", std::move(notes)},
+            {"plan", summary.planText}};
+}
+
+Json fillDocument(const ContextRef& context, const JobRequest& request)
+{
+    const auto loaded = loadDocument(context, request.text(protocol::kDocument), LoadPurpose::Edit);
+    if (!loaded)
+        return failureAnswer(loaded.error(), "input");
+    const LoadedDocument document(context, loaded.value());
+    FillRequest wanted;
+    wanted.dataUrl = request.text(protocol::kData);
+    wanted.layout = request.text(protocol::kLayout);
+    wanted.bookmark = request.text(protocol::kBookmark);
+    wanted.dryRun = request.flag(protocol::kDryRun);
+    const Result<FillSummary> filled = Drafting(context).fill(document.get(), wanted);
+    if (!filled) // Faults of the data name their place; what remains is a bookmark or layout that is not there.
+        return failureAnswer(filled.error(), filled.error().file.empty() ? "usage" : "input");
+    Json answer = done();
+    answer["summary"] = summaryJson(filled.value());
+    return wanted.dryRun ? answer : store(document.get(), request, answer);
+}
+
+std::vector<std::string> linesIn(const std::string& text)
+{
+    std::vector<std::string> lines;
+    std::istringstream stream(text);
+    for (std::string line; std::getline(stream, line);)
+        lines.push_back(line);
+    return lines;
+}
+
+/// The options of a check, held against the rules and kinds there are: a typing error must not look like a clean document.
+Result<CheckOptions> checkOptions(const RuleSet& ruleSet, const JobRequest& request)
+{
+    CheckOptions options;
+    if (const std::string kind = request.text(protocol::kKind); !kind.empty()) {
+        const DocumentKind* known = ruleSet.findKind(kind);
+        if (known == nullptr)
+            return fault("Không có loại văn bản “" + kind + "”; xem: trinhky kinds.",
+                         "There is no kind “" + kind + "”; see: trinhky kinds.");
+        options.kind = known->id;
+    }
+    options.asOf = parseIsoDate(request.text(protocol::kAsOf));
+    options.stage = request.text(protocol::kStage) == "issued" ? Stage::Issued : Stage::Draft;
+    options.ruleGlobs = linesIn(request.text(protocol::kRuleGlobs));
+    for (const std::string& glob : options.ruleGlobs) {
+        const auto fits = [&glob](const Rule& rule) { return matchesGlob(rule.id, glob); };
+        if (std::none_of(ruleSet.rules.begin(), ruleSet.rules.end(), fits))
+            return fault("Không có quy tắc nào khớp “" + glob + "”; xem: trinhky rules.",
+                         "No rule matches “" + glob + "”; see: trinhky rules.");
+    }
+    return options;
+}
+
+Json checkDocument(const ContextRef& context, const JobRequest& request)
+{
+    Drafting drafting(context);
+    const Result<RuleSet> ruleSet = drafting.rules();
+    if (!ruleSet)
+        return failureAnswer(ruleSet.error(), "internal");
+    const Result<CheckOptions> options = checkOptions(ruleSet.value(), request);
+    if (!options)
+        return failureAnswer(options.error(), "usage");
+    DocumentFacts facts;
+    facts.path = request.text(protocol::kPath);
+    const Clock::time_point start = Clock::now();
+    const auto loaded = loadDocument(context, request.text(protocol::kDocument), LoadPurpose::Read);
+    if (!loaded)
+        return failureAnswer(loaded.error(), "input");
+    const LoadedDocument document(context, loaded.value());
+    facts.loadMs = millisecondsSince(start);
+    const Result<CheckOutcome> outcome = drafting.check(document.get(), options.value());
+    if (!outcome)
+        return failureAnswer(outcome.error(), "internal");
+    facts.snapshotMs = outcome.value().snapshotMs;
+    facts.checkMs = outcome.value().checkMs;
+    const auto& [snapshot, result, snapshotMs, checkMs] = outcome.value();
+    if (request.flag(protocol::kPages))
+        facts.pages = pagesOf(document.get(), snapshot, result.findings);
+    Json answer = done();
+    answer["document"] = documentJson(result, snapshot, facts);
+    return answer;
+}
+
+struct JobCommand {
+    std::string_view name;
+    Json (*run)(const ContextRef&, const JobRequest&);
+};
+
+constexpr std::array<JobCommand, 7> kCommands{{{protocol::kPing, pingAnswer},
+                                               {protocol::kKinds, kindsAnswer},
+                                               {protocol::kRules, rulesAnswer},
+                                               {protocol::kExplain, explainAnswer},
+                                               {protocol::kNew, createDocument},
+                                               {protocol::kFill, fillDocument},
+                                               {protocol::kCheck, checkDocument}}};
+
+} // namespace
+
+std::string JobRequest::text(std::string_view name) const
+{
+    const auto found = m_values.find(name);
+    return found == m_values.end() ? std::string() : found->second;
+}
+
+Json failureAnswer(const Error& error, std::string_view fault)
+{
+    return {{"error",
+             {{"vi", error.message.vi},
+              {"en", error.message.en},
+              {"file", error.file},
+              {"line", error.line},
+              {"column", error.column}}},
+            {"fault", fault}};
+}
+
+Json runJobCommand(const ContextRef& context, const JobRequest& request)
+{
+    const std::string name = request.text(protocol::kCommand);
+    const auto command = std::find_if(kCommands.begin(), kCommands.end(), [&](const JobCommand& c) { return c.name == name; });
+    if (command == kCommands.end())
+        return failureAnswer(fault("Không có lệnh “" + name + "”.", "There is no command “" + name + "”."), "usage");
+    return command->run(context, request);
+}
+
+} // namespace trinhky

@@ -1,0 +1,139 @@
+#include "uno/job/rule_lists.hpp"
+
+#include "plan/skeleton.hpp"
+#include "uno/job/protocol.hpp"
+#include "uno/service/drafting.hpp"
+
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+
+#include <algorithm>
+
+namespace trinhky {
+
+namespace {
+
+using com::sun::star::beans::PropertyValue;
+using com::sun::star::container::XNameAccess;
+using com::sun::star::lang::XMultiServiceFactory;
+using com::sun::star::uno::Any;
+using com::sun::star::uno::Sequence;
+
+/// "LibreOffice 7.4.7.2", from the office's own configuration.
+std::string officeName(const ContextRef& context)
+{
+    const auto provider = createService<XMultiServiceFactory>(context, "com.sun.star.configuration.ConfigurationProvider");
+    PropertyValue path;
+    path.Name = officeOf("nodepath");
+    path.Value <<= officeOf("/org.openoffice.Setup/Product");
+    Sequence<Any> arguments(1);
+    arguments.getArray()[0] <<= path;
+    const auto product = demand<XNameAccess>(
+        provider->createInstanceWithArguments(officeOf("com.sun.star.configuration.ConfigurationAccess"), arguments));
+    rtl::OUString name;
+    rtl::OUString version;
+    product->getByName(officeOf("ooName")) >>= name;
+    product->getByName(officeOf("ooSetupVersionAboutBox")) >>= version;
+    return utf8Of(name) + " " + utf8Of(version);
+}
+
+Json messageJson(const Message& message) { return {{"vi", message.vi}, {"en", message.en}}; }
+
+const SkeletonForm* formOf(const SkeletonSource& source, const std::string& kind)
+{
+    const auto forms = skeletonKinds(source);
+    const auto found = std::find_if(forms.begin(), forms.end(), [&kind](const SkeletonForm& form) { return form.kind == kind; });
+    return found == forms.end() ? nullptr : &*found;
+}
+
+Json fieldNames(const SkeletonForm* form)
+{
+    Json names = Json::array();
+    if (form != nullptr)
+        for (const SkeletonField& field : form->fields)
+            names.push_back(field.name);
+    return names;
+}
+
+Json kindJson(const DocumentKind& kind, const SkeletonForm* form)
+{
+    return {{"id", kind.id},
+            {"name", kind.name},
+            {"aliases", kind.aliases},
+            {"skeleton", form != nullptr},
+            {"fields", fieldNames(form)}};
+}
+
+Json ruleJson(const Rule& rule)
+{
+    return {{"id", rule.id},         {"severity", nameOf(rule.severity)},        {"fix", nameOf(rule.fix)},
+            {"clause", rule.clause}, {"rationale", messageJson(rule.rationale)}, {"documentKinds", rule.documentKinds}};
+}
+
+Json packJson(const Pack& pack)
+{
+    return {{"id", pack.id},
+            {"regime", pack.regime},
+            {"from", toIso(pack.from)},
+            {"to", pack.to ? Json(toIso(*pack.to)) : Json(nullptr)},
+            {"verified", pack.verified},
+            {"rules", pack.rules}};
+}
+
+} // namespace
+
+Json pingAnswer(const ContextRef& context, const JobRequest&)
+{
+    return {{"ok", true}, {"version", TRINHKY_VERSION}, {"office", officeName(context)}};
+}
+
+Json kindsAnswer(const ContextRef& context, const JobRequest&)
+{
+    const Result<RuleSet> ruleSet = Drafting(context).rules();
+    if (!ruleSet)
+        return failureAnswer(ruleSet.error(), "internal");
+    const Result<SkeletonSource> skeletons = Drafting(context).skeletons();
+    if (!skeletons)
+        return failureAnswer(skeletons.error(), "internal");
+    Json kinds = Json::array();
+    for (const DocumentKind& kind : ruleSet.value().kinds)
+        kinds.push_back(kindJson(kind, formOf(skeletons.value(), kind.id)));
+    return {{"ok", true}, {"kinds", std::move(kinds)}};
+}
+
+Json rulesAnswer(const ContextRef& context, const JobRequest&)
+{
+    const Result<RuleSet> ruleSet = Drafting(context).rules();
+    if (!ruleSet)
+        return failureAnswer(ruleSet.error(), "internal");
+    Json rules = Json::array();
+    for (const Rule& rule : ruleSet.value().rules)
+        rules.push_back(ruleJson(rule));
+    Json packs = Json::array();
+    for (const Pack& pack : ruleSet.value().packs)
+        packs.push_back(packJson(pack));
+    return {{"ok", true}, {"rules", std::move(rules)}, {"packs", std::move(packs)}};
+}
+
+Json explainAnswer(const ContextRef& context, const JobRequest& request)
+{
+    const Result<RuleSet> ruleSet = Drafting(context).rules();
+    if (!ruleSet)
+        return failureAnswer(ruleSet.error(), "internal");
+    const std::string id = request.text(protocol::kRule);
+    const Rule* rule = ruleSet.value().findRule(id);
+    if (rule == nullptr)
+        return failureAnswer(
+            Error{{"Không có quy tắc “" + id + "”; xem: trinhky rules.", "There is no rule “" + id + "”; see: trinhky rules."},
+                  "",
+                  0,
+                  0},
+            "usage");
+    Json described = ruleJson(*rule);
+    described["messages"] = Json::object();
+    for (const auto& [name, message] : rule->messages)
+        described["messages"][name] = messageJson(message);
+    return {{"ok", true}, {"rule", std::move(described)}};
+}
+
+} // namespace trinhky
