@@ -1,0 +1,182 @@
+#include "base/try.hpp"
+#include "cli/input_file.hpp"
+#include "cli/office/file_url.hpp"
+#include "cli/output_file.hpp"
+#include "cli/run.hpp"
+#include "report/json.hpp"
+#include "report/text.hpp"
+#include "uno/job/protocol.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <future>
+#include <mutex>
+#include <optional>
+#include <ostream>
+#include <thread>
+#include <utility>
+
+namespace trinhky {
+
+namespace {
+
+std::string linesOf(const std::vector<std::string>& values)
+{
+    std::string lines;
+    for (const std::string& value : values)
+        lines += value + "\n";
+    return lines;
+}
+
+JobValues valuesOf(const CheckCommand& command, const fs::path& document)
+{
+    return {{protocol::kDocument, fileUrl(document)},
+            {protocol::kPath, document.string()},
+            {protocol::kKind, command.kind},
+            {protocol::kAsOf, command.asOf},
+            {protocol::kStage, command.stage},
+            {protocol::kRuleGlobs, linesOf(command.rules)},
+            {protocol::kPages, command.pages ? "1" : ""}};
+}
+
+/// Checks documents one after the other, on as many offices as asked for. The answers keep the order of the documents.
+class Batch {
+public:
+    Batch(const CheckCommand& command, const Surroundings& surroundings)
+        : m_command(command), m_surroundings(surroundings), m_entries(command.documents.size())
+    {}
+
+    void run()
+    {
+        const auto documents = static_cast<unsigned>(m_command.documents.size());
+        const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
+        // A joined office is one, however many are asked for.
+        const unsigned most = m_surroundings.officeOptions.pipe.empty() ? std::min(cores, documents) : 1;
+        std::vector<std::future<void>> others;
+        for (unsigned i = 1; i < std::min(m_command.jobs, most); ++i)
+            others.push_back(std::async(std::launch::async, [this] { work(); }));
+        work();
+        for (std::future<void>& other : others)
+            other.get();
+    }
+
+    /// What stopped the whole batch: wrong use, or no office.
+    const std::optional<JobFailure>& failure() const { return m_failure; }
+    std::vector<Json>& entries() { return m_entries; }
+
+private:
+    void work()
+    {
+        Office office(m_surroundings.context, m_surroundings.officeOptions, m_surroundings.leftovers);
+        for (std::size_t i = m_next++; i < m_entries.size() && !m_stopped; i = m_next++)
+            m_entries[i] = checkOne(office, m_command.documents[i]);
+    }
+
+    Json checkOne(Office& office, const fs::path& document)
+    {
+        const std::string path = document.string();
+        if (const auto fault = inputFault(document, m_surroundings.officeOptions.sizeLimit))
+            return unreadableJson(path, *fault);
+        Answer answer = office.run(protocol::kCheck, valuesOf(m_command, document));
+        if (answer)
+            return answer.value().at("document");
+        const JobFailure& failure = answer.error();
+        if (failure.fault == Fault::Usage || failure.fault == Fault::Office) {
+            const std::lock_guard lock(m_mutex);
+            m_failure = failure;
+            m_stopped = true;
+        }
+        return unreadableJson(path, failure.error.message);
+    }
+
+    const CheckCommand& m_command;
+    const Surroundings& m_surroundings;
+    std::vector<Json> m_entries;
+    std::atomic<std::size_t> m_next{0};
+    std::atomic<bool> m_stopped{false};
+    std::mutex m_mutex;
+    std::optional<JobFailure> m_failure;
+};
+
+std::string reportText(const CheckCommand& command, std::vector<Json> documents)
+{
+    if (command.format == ReportFormat::Json)
+        return jsonText(reportJson(TRINHKY_VERSION, std::move(documents)));
+    std::string text;
+    for (const Json& document : documents)
+        text += documentText(document);
+    return text;
+}
+
+int countAtOrAbove(FailOn failOn, const Json& document)
+{
+    if (failOn == FailOn::None || !document.contains("counts"))
+        return 0;
+    const Json& counts = document.at("counts");
+    const int errors = counts.at("error").get<int>();
+    return failOn == FailOn::Error ? errors : errors + counts.at("warning").get<int>();
+}
+
+ExitStatus statusOf(const CheckCommand& command, const std::vector<Json>& documents)
+{
+    const auto unreadable = [](const Json& document) { return document.contains("error"); };
+    if (std::any_of(documents.begin(), documents.end(), unreadable))
+        return ExitStatus::Unreadable;
+    const auto found = [&command](const Json& document) { return countAtOrAbove(command.failOn, document) > 0; };
+    return std::any_of(documents.begin(), documents.end(), found) ? ExitStatus::Findings : ExitStatus::Clean;
+}
+
+Result<void> writeReport(const CheckCommand& command, const std::string& text, const Surroundings& surroundings)
+{
+    if (command.out.empty()) {
+        surroundings.out << text;
+        return boost::outcome_v2::success();
+    }
+    OutputFile file(command.out, surroundings.leftovers);
+    TK_CHECK(file.open());
+    TK_CHECK(file.write(text));
+    return file.commit();
+}
+
+/// The report must not replace what it reports on.
+bool overwritesInput(const CheckCommand& command)
+{
+    const auto same = [&command](const fs::path& document) { return isSameFile(command.out, document); };
+    return !command.out.empty() && (std::any_of(command.documents.begin(), command.documents.end(), same) ||
+                                    (!command.data.empty() && isSameFile(command.out, command.data)));
+}
+
+} // namespace
+
+ExitStatus run(const CheckCommand& command, const Surroundings& surroundings)
+{
+    if (overwritesInput(command)) {
+        tell(surroundings.err, Error{{"-o trùng với tệp đầu vào.", "-o is an input file."}, "", 0, 0});
+        return ExitStatus::WrongUse;
+    }
+    std::optional<Message> dataFault;
+    if (!command.data.empty()) {
+        dataFault = inputFault(command.data, surroundings.officeOptions.sizeLimit);
+        if (dataFault)
+            tell(surroundings.err, Error{*dataFault, command.data.string(), 0, 0});
+        else
+            surroundings.err << "trinhky: --data: phiên bản này chưa đối chiếu số liệu trong lời văn với tệp chỉ tiêu "
+                                "(this version does not compare the figures of the text with the indicator file yet)\n";
+    }
+    Batch batch(command, surroundings);
+    batch.run();
+    if (batch.failure())
+        return fail(surroundings.err, *batch.failure());
+    for (const Json& document : batch.entries())
+        if (document.contains("error"))
+            tell(surroundings.err, Error{{document["error"]["vi"], document["error"]["en"]}, document["path"], 0, 0});
+    const ExitStatus status = statusOf(command, batch.entries());
+    const std::string text = reportText(command, std::move(batch.entries()));
+    if (const Result<void> written = writeReport(command, text, surroundings); !written) {
+        tell(surroundings.err, written.error());
+        return ExitStatus::WrongUse;
+    }
+    return dataFault ? ExitStatus::Unreadable : status;
+}
+
+} // namespace trinhky

@@ -1,0 +1,81 @@
+#pragma once
+#include <chrono>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// What the user asked for, as plain values: made by parseCommandLine(), carried out by the files named after each.
+namespace trinhky {
+
+namespace fs = std::filesystem;
+
+enum class ReportFormat { Text, Json };
+enum class FailOn { Error, Warning, None };
+
+struct NewCommand {
+    std::string kind;
+    std::map<std::string, std::string> fields;
+    std::string date; ///< ISO, "" blank
+    fs::path out;
+};
+
+struct FillCommand {
+    fs::path document;
+    fs::path data;
+    std::string layout;
+    std::string bookmark;
+    bool dryRun = false;
+    bool inPlace = false;
+    fs::path out; ///< empty with dryRun; the document itself with inPlace
+};
+
+struct CheckCommand {
+    std::vector<fs::path> documents;
+    ReportFormat format = ReportFormat::Text;
+    std::string kind;
+    std::string asOf;
+    std::string stage = "draft";
+    fs::path data; ///< indicator file, empty when none
+    std::vector<std::string> rules;
+    bool pages = false;
+    FailOn failOn = FailOn::Error;
+    unsigned jobs = 1;
+    fs::path out; ///< empty: standard output
+};
+
+struct KindsCommand {
+    ReportFormat format = ReportFormat::Text;
+};
+
+struct RulesCommand {
+    ReportFormat format = ReportFormat::Text;
+};
+
+struct ExplainCommand {
+    std::string rule;
+};
+
+struct DoctorCommand {};
+
+struct HelpCommand {};
+
+struct VersionCommand {};
+
+using Command = std::variant<NewCommand, FillCommand, CheckCommand, KindsCommand, RulesCommand, ExplainCommand, DoctorCommand,
+                             HelpCommand, VersionCommand>;
+
+/// Which office does the work.
+struct OfficeOptions {
+    std::string pipe;                              ///< of a running office to join; "" starts a private one
+    std::chrono::seconds timeLimit{300};           ///< for one document
+    std::uintmax_t sizeLimit = 256U * 1024 * 1024; ///< bytes of one input file
+};
+
+struct Invocation {
+    Command command;
+    OfficeOptions office;
+};
+
+} // namespace trinhky

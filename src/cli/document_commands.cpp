@@ -1,0 +1,131 @@
+#include "cli/input_file.hpp"
+#include "cli/office/file_url.hpp"
+#include "cli/output_file.hpp"
+#include "cli/run.hpp"
+#include "report/json.hpp"
+#include "uno/job/protocol.hpp"
+
+#include <optional>
+#include <ostream>
+#include <system_error>
+
+namespace trinhky {
+
+namespace {
+
+Error fault(std::string vi, std::string en) { return Error{{std::move(vi), std::move(en)}, "", 0, 0}; }
+
+/// Lets the office write beside the target and puts the result in its place.
+ExitStatus runIntoFile(std::string_view name, JobValues values, const fs::path& target, const Surroundings& surroundings,
+                       Json& answer)
+{
+    OutputFile out(target, surroundings.leftovers);
+    if (const Result<void> opened = out.open(); !opened) {
+        tell(surroundings.err, opened.error());
+        return ExitStatus::WrongUse;
+    }
+    values[protocol::kOut] = fileUrl(out.temporary());
+    values[protocol::kEnding] = target.extension().string();
+    Office office(surroundings.context, surroundings.officeOptions, surroundings.leftovers);
+    Answer done = office.run(name, values);
+    if (!done)
+        return fail(surroundings.err, done.error());
+    answer = std::move(done.value());
+    if (const Result<void> committed = out.commit(); !committed) {
+        tell(surroundings.err, committed.error());
+        return ExitStatus::WrongUse;
+    }
+    return ExitStatus::Clean;
+}
+
+/// A copy of the document to work on: the office locks and may touch what it opens for editing.
+Result<fs::path> workingCopy(const fs::path& document, const fs::path& folder)
+{
+    // The name stays: the document's own fields may show it.
+    const fs::path copy = folder / document.filename();
+    std::error_code failed;
+    fs::copy_file(document, copy, failed);
+    if (failed)
+        return fault("Không đọc được “" + document.string() + "”.", "“" + document.string() + "” cannot be read.");
+    fs::permissions(copy, fs::perms::owner_read | fs::perms::owner_write, failed);
+    return copy;
+}
+
+bool reportInputFault(const fs::path& file, const Surroundings& surroundings)
+{
+    const auto wrong = inputFault(file, surroundings.officeOptions.sizeLimit);
+    if (wrong)
+        tell(surroundings.err, Error{*wrong, file.string(), 0, 0});
+    return wrong.has_value();
+}
+
+void tellSummary(const Json& summary, const Surroundings& surroundings)
+{
+    for (const Json& note : summary.at("notes"))
+        tell(surroundings.err, fault(note.at("vi"), note.at("en")));
+}
+
+JobValues fillValues(const FillCommand& command, const fs::path& copy)
+{
+    return {{protocol::kDocument, fileUrl(copy)},
+            {protocol::kData, fileUrl(command.data)},
+            {protocol::kLayout, command.layout},
+            {protocol::kBookmark, command.bookmark},
+            {protocol::kDryRun, command.dryRun ? "1" : ""}};
+}
+
+std::optional<Error> misuse(const FillCommand& command)
+{
+    if (command.out.empty())
+        return std::nullopt;
+    if (!command.inPlace && isSameFile(command.out, command.document))
+        return fault("-o trùng với văn bản đầu vào; muốn ghi đè thì dùng --in-place.",
+                     "-o is the input document; use --in-place to write over it.");
+    if (isSameFile(command.out, command.data))
+        return fault("-o trùng với tệp chỉ tiêu.", "-o is the indicator file.");
+    return std::nullopt;
+}
+
+} // namespace
+
+ExitStatus run(const NewCommand& command, const Surroundings& surroundings)
+{
+    JobValues values{{protocol::kKind, command.kind},
+                     {protocol::kFields, Json(command.fields).dump(-1, ' ', false, Json::error_handler_t::replace)},
+                     {protocol::kDate, command.date}};
+    Json answer;
+    return runIntoFile(protocol::kNew, std::move(values), command.out, surroundings, answer);
+}
+
+ExitStatus run(const FillCommand& command, const Surroundings& surroundings)
+{
+    if (const auto wrong = misuse(command)) {
+        tell(surroundings.err, *wrong);
+        return ExitStatus::WrongUse;
+    }
+    if (reportInputFault(command.document, surroundings) || reportInputFault(command.data, surroundings))
+        return ExitStatus::Unreadable;
+    const TemporaryFolder folder(surroundings.leftovers);
+    const Result<fs::path> copy = workingCopy(command.document, folder.path());
+    if (!copy) {
+        tell(surroundings.err, copy.error());
+        return ExitStatus::Unreadable;
+    }
+    const JobValues values = fillValues(command, copy.value());
+    Json answer;
+    if (command.dryRun) {
+        Office office(surroundings.context, surroundings.officeOptions, surroundings.leftovers);
+        Answer done = office.run(protocol::kFill, values);
+        if (!done)
+            return fail(surroundings.err, done.error());
+        answer = std::move(done.value());
+        surroundings.out << answer.at("summary").at("plan").get<std::string>() << '\n';
+    } else if (const ExitStatus status = runIntoFile(protocol::kFill, values, command.out, surroundings, answer);
+               status != ExitStatus::Clean) {
+        return status;
+    }
+    tellSummary(answer.at("summary"), surroundings);
+    return ExitStatus::Clean;
+}
+
+} // namespace trinhky

@@ -1,0 +1,33 @@
+#pragma once
+#include "cli/command.hpp"
+#include "cli/exit_status.hpp"
+#include "cli/office/office.hpp"
+
+#include <iosfwd>
+
+/// The commands: each carries out what parseCommandLine() made.
+namespace trinhky {
+
+/// Where a command works: results go to `out`, progress and errors to `err`.
+struct Surroundings {
+    ContextRef context;
+    OfficeOptions officeOptions;
+    Leftovers& leftovers;
+    std::ostream& out;
+    std::ostream& err;
+};
+
+ExitStatus run(const NewCommand& command, const Surroundings& surroundings);
+ExitStatus run(const FillCommand& command, const Surroundings& surroundings);
+ExitStatus run(const CheckCommand& command, const Surroundings& surroundings);
+ExitStatus run(const KindsCommand& command, const Surroundings& surroundings);
+ExitStatus run(const RulesCommand& command, const Surroundings& surroundings);
+ExitStatus run(const ExplainCommand& command, const Surroundings& surroundings);
+ExitStatus run(const DoctorCommand& command, const Surroundings& surroundings);
+
+/// "trinhky: câu (sentence)" on `err`.
+void tell(std::ostream& err, const Error& error);
+/// Tells the failure and says which exit status it is.
+ExitStatus fail(std::ostream& err, const JobFailure& failure);
+
+} // namespace trinhky

@@ -1,0 +1,31 @@
+#include "cli/command_line.hpp"
+
+namespace trinhky {
+
+std::string usageText()
+{
+    return R"(Trình Ký: soạn và kiểm tra thể thức văn bản hành chính (Nghị định 30/2020/NĐ-CP).
+Trình Ký: drafts and checks Vietnamese administrative documents (Decree 30/2020/NĐ-CP).
+
+  trinhky new KIND [--set TÊN=GIÁ TRỊ]... [--date NNNN-TT-NN] -o TỆP
+      văn bản mới từ mẫu / a new document from the skeleton of its kind
+  trinhky fill DOC --data TỆP.xml [--layout ID] [--at DẤU TRANG] [--dry-run] (-o TỆP | --in-place)
+      điền bảng chỉ tiêu / fill the indicator table
+  trinhky check DOC... [--format text|json] [--kind KIND] [--as-of NNNN-TT-NN] [--stage draft|issued] [--rule MẪU]...
+                [--pages] [--fail-on error|warning|none] [--jobs N] [-o TỆP]
+      kiểm tra dự thảo / check drafts
+  trinhky kinds [--format json]    loại văn bản và các trường / kinds and their fields
+  trinhky rules [--format json]    các quy tắc / the rules
+  trinhky explain RULE             giải thích một quy tắc / explain a rule
+  trinhky doctor                   xem máy đã đủ để chạy chưa / see whether this machine has what is needed
+
+  --office PIPE       dùng LibreOffice đang chạy / use a running office
+  --time-limit GIÂY   thời gian tối đa cho một văn bản (300) / seconds for one document
+
+Đọc .odt .fodt .docx .doc .rtf .txt (UTF-8); ghi theo đuôi của -o: .odt .fodt .docx .pdf.
+Mã kết thúc / exit status: 0 không có lỗi / no findings; 1 có lỗi / findings; 2 dùng sai / wrong use; 3 có tệp không đọc được /
+a file could not be read.
+)";
+}
+
+} // namespace trinhky
