@@ -94,8 +94,10 @@ void writeReport(TestDocument& document)
 
 void expectReport(const Snapshot& snapshot)
 {
-    EXPECT_EQUAL(placesOf(snapshot),
-                 std::string("B1:BÁO CÁO T2:ỦY BAN NHÂN DÂN T3:CỘNG HÒA B4:Kết quả B5:Hạn chế1 N1:Nguồn số liệu"));
+    std::string places = placesOf(snapshot);
+    // LibreOffice 26.8 keeps the tab that a .docx has after the number of a note; earlier ones drop it.
+    std::erase(places, '\t');
+    EXPECT_EQUAL(places, std::string("B1:BÁO CÁO T2:ỦY BAN NHÂN DÂN T3:CỘNG HÒA B4:Kết quả B5:Hạn chế1 N1:Nguồn số liệu"));
     EXPECT_EQUAL(snapshot.paragraphs[3].label, u"1.");
     EXPECT_EQUAL(snapshot.paragraphs[4].label, u"2.");
     EXPECT_EQUAL(snapshot.paragraphs[4].footnoteAnchors.size(), 1u);
