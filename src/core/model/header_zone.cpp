@@ -61,6 +61,8 @@ int subject(const ParagraphFacts& facts)
         score -= 2;
     if (facts.label && facts.label->kind != LabelKind::Bullet)
         score -= 8;
+    if (facts.upperCase && startsAny(facts, kBodies)) // the name of a body: the authority, be the subject missing or not
+        score -= 5;
     return score;
 }
 
@@ -177,7 +179,7 @@ int headerFollows(Role before, Role after)
         return -4;
     if (after == Role::SessionLine && before != Role::Authority)
         return -2;
-    return rank(after) < rank(before) ? -7 : 0;
+    return rank(after) < rank(before) ? -6 - (rank(before) - rank(after)) / 2 : 0; // the further out of order, the less likely
 }
 
 constexpr std::array<Role, 14> kHeaderRoles{Role::Motto,     Role::MottoLine, Role::Superior, Role::Issuer,    Role::Number,
