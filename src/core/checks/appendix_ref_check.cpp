@@ -20,7 +20,7 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
         if (kind == PartKind::Main || analysis.find(Role::AppendixRef, part) >= 0)
             continue;
         const auto head = headOf(analysis, part);
-        const MessageArguments arguments{{"observed", toUtf8(trim(analysis.textOf(head)))}};
+        const MessageArguments arguments{{"observed", quoteOf(analysis, head)}};
         findings.push_back(
             makeFinding(context, kind == PartKind::Attached ? "attached" : "", wholeParagraph(analysis, head), arguments));
     }

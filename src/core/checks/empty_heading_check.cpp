@@ -45,7 +45,7 @@ bool looksLikeHeading(const CheckContext& context, const OutlineNode& node)
 
 void report(const CheckContext& context, std::int32_t paragraph, std::vector<Finding>& findings)
 {
-    const MessageArguments arguments{{"observed", toUtf8(trim(context.analysis.textOf(paragraph)))}};
+    const MessageArguments arguments{{"observed", quoteOf(context.analysis, paragraph)}};
     findings.push_back(makeFinding(context, "", wholeParagraph(context.analysis, paragraph), arguments));
 }
 

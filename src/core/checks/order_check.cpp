@@ -67,9 +67,7 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
     if (context.analysis.parts.empty())
         return;
     for (const auto& arrival : misplaced(firstArrivals(context.analysis))) {
-        const auto text = trim(context.analysis.textOf(arrival.paragraph));
-        constexpr std::size_t kQuoteLength = 60;
-        const MessageArguments arguments{{"observed", toUtf8(text.substr(0, kQuoteLength))}};
+        const MessageArguments arguments{{"observed", quoteOf(context.analysis, arrival.paragraph)}};
         findings.push_back(makeFinding(context, "", wholeParagraph(context.analysis, arrival.paragraph), arguments));
     }
 }

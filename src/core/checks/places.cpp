@@ -22,6 +22,19 @@ Place wholeParagraph(const Analysis& analysis, std::int32_t paragraph)
     return place;
 }
 
+std::string quoteOf(const Analysis& analysis, std::int32_t paragraph)
+{
+    constexpr std::size_t kLongest = 80;
+    auto text = trim(analysis.textOf(paragraph));
+    while (!text.empty() && (text.front() == u'*' || isSpace(text.front())))
+        text.remove_prefix(1);
+    while (!text.empty() && (text.back() == u'*' || isSpace(text.back())))
+        text.remove_suffix(1);
+    if (text.size() <= kLongest)
+        return toUtf8(text);
+    return toUtf8(trim(text.substr(0, text.rfind(u' ', kLongest)))) + "…";
+}
+
 Place placeInText(const Analysis& analysis, std::int32_t paragraph, Span normal)
 {
     Place place;

@@ -5,7 +5,7 @@
 
 #include <cstdint>
 #include <initializer_list>
-#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,6 +14,9 @@ namespace trinhky {
 
 /// A paragraph with its whole text, white space at both ends left out.
 Place wholeParagraph(const Analysis& analysis, std::int32_t paragraph);
+
+/// The words of a paragraph to name it by in a message: leftover emphasis left out, cut short after a line, UTF-8.
+std::string quoteOf(const Analysis& analysis, std::int32_t paragraph);
 
 /// A stretch of Analysis::textOf(), told in the original text.
 Place placeInText(const Analysis& analysis, std::int32_t paragraph, Span normal);

@@ -1,0 +1,82 @@
+#include "case_runner.hpp"
+#include "engine/checker.hpp"
+#include "support/shipped_rules.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <set>
+
+using namespace trinhky;
+
+namespace {
+
+std::filesystem::path casesFolder() { return sourceRoot() / "tests" / "rules"; }
+
+std::vector<CaseFile> allCases()
+{
+    std::vector<CaseFile> files;
+    for (const auto& entry : std::filesystem::directory_iterator(casesFolder())) {
+        const auto name = entry.path().filename().string();
+        if (!name.ends_with(".cases.xml"))
+            continue;
+        const auto file = readCases(readFile(entry.path()), name, casesFolder() / "documents");
+        if (!file)
+            FAIL(describe(file.error()));
+        CHECK(name == file.value().rule + ".cases.xml");
+        files.push_back(file.value());
+    }
+    std::sort(files.begin(), files.end(), [](const CaseFile& a, const CaseFile& b) { return a.rule < b.rule; });
+    return files;
+}
+
+long count(const CaseFile& file, const std::string& expect)
+{
+    return std::count_if(file.cases.begin(), file.cases.end(), [&](const Case& c) { return c.expect == expect; });
+}
+
+} // namespace
+
+TEST_CASE("every rule finds the faults of its cases and nothing else")
+{
+    for (const auto& file : allCases())
+        for (const auto& testCase : file.cases) {
+            INFO(file.rule << ": " << testCase.name);
+            const auto result = checkCase(testCase, file.rule, shippedRules());
+            CHECK(result.notEvaluated.empty());
+            for (const auto& difference : differences(testCase, result.findings))
+                FAIL_CHECK(difference);
+        }
+}
+
+TEST_CASE("every rule has a fault, a clean text and a boundary among its cases")
+{
+    const auto files = allCases();
+    for (const auto& rule : shippedRules().rules) {
+        INFO(rule.id);
+        const auto file = std::find_if(files.begin(), files.end(), [&](const CaseFile& f) { return f.rule == rule.id; });
+        REQUIRE(file != files.end());
+        CHECK(count(*file, "fault") > 0);
+        CHECK(count(*file, "clean") > 0);
+        CHECK(count(*file, "boundary") > 0);
+    }
+}
+
+TEST_CASE("every file of cases is about a rule")
+{
+    for (const auto& file : allCases()) {
+        INFO(file.rule);
+        CHECK(shippedRules().findRule(file.rule));
+    }
+}
+
+TEST_CASE("the documents that cases start from have no fault")
+{
+    for (const auto& entry : std::filesystem::directory_iterator(casesFolder() / "documents")) {
+        INFO(entry.path().filename().string());
+        const auto result = check(textSnapshot(readFile(entry.path())), shippedRules(), {}, Date{2025, 12, 31});
+        for (const auto& finding : result.findings)
+            FAIL_CHECK(finding.rule << " in paragraph " << finding.where.paragraph + 1 << ": " << finding.message.vi);
+        CHECK(result.notEvaluated.empty());
+    }
+}
