@@ -83,7 +83,7 @@ bool isGapAttached(Text text, std::size_t begin, std::size_t end, int weight)
         return true;
     if (before == u':')
         return weight >= kLongRun || end == text.size() || isSpace(text[end]);
-    return weight >= kLongRun && isLetter(before);
+    return weight >= kLongRun && (isLetter(before) || before == u')');
 }
 
 /// Dots with a blank, or nothing, before them.
