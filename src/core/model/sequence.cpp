@@ -14,22 +14,9 @@ struct Step {
     int counted = 0; ///< value from which the series goes on
 };
 
-/// The numbers that come after the one judged, as far as there are any.
-struct Ahead {
-    std::optional<int> next;
-    std::optional<int> second;
-};
-
-/// "4 3 5" where "3 4 5" was meant: the second of the two is the one that goes backwards.
-bool isSwapped(int expected, int value, const Ahead& ahead)
+/// One number against the one before it and the one after it: a typing slip must not make its neighbours look wrong.
+Step judge(const Label& label, int before, int value, std::optional<int> next)
 {
-    return value == expected + 1 && ahead.next == expected && (!ahead.second || *ahead.second == value + 1);
-}
-
-/// One number against the one before it and those after it: a typing slip must not make its neighbours look wrong.
-Step judge(const Label& label, int before, int value, const Ahead& ahead)
-{
-    const auto& next = ahead.next;
     const int expected = before + 1;
     if (value == expected)
         return {SequenceFault::None, expected, value};
@@ -41,8 +28,6 @@ Step judge(const Label& label, int before, int value, const Ahead& ahead)
     if (label.kind == LabelKind::Article && value == before && label.letter != 0) // Điều 10a
         return {SequenceFault::None, expected, before};
     if (value > expected) {
-        if (isSwapped(expected, value, ahead))
-            return {SequenceFault::None, expected, value};
         if (next && *next == expected)
             return {SequenceFault::Order, expected, before};
         if (next && *next == expected + 1)
@@ -65,24 +50,22 @@ void judgeSequence(std::vector<OutlineNode>& nodes, const std::vector<std::int32
     for (std::size_t i = 0; i < series.size(); ++i) {
         OutlineNode& node = nodes[static_cast<std::size_t>(series[i])];
         const int value = valueOf(node);
-        Ahead ahead;
+        std::optional<int> next;
         if (i + 1 < series.size())
-            ahead.next = valueOf(nodes[static_cast<std::size_t>(series[i + 1])]);
-        if (i + 2 < series.size())
-            ahead.second = valueOf(nodes[static_cast<std::size_t>(series[i + 2])]);
+            next = valueOf(nodes[static_cast<std::size_t>(series[i + 1])]);
         if (node.fault == SequenceFault::Parent) {
             before = value;
             continue;
         }
         if (i == 0 && value > 1) {
             // a lone high number is more likely no number at all than the first of a list that begins late
-            const bool certain = (ahead.next && *ahead.next == value + 1) || (value == 2 && node.label.kind != LabelKind::Letter);
+            const bool certain = (next && *next == value + 1) || (value == 2 && node.label.kind != LabelKind::Letter);
             node.fault = certain ? SequenceFault::First : SequenceFault::None;
             node.expected = 1;
             before = value;
             continue;
         }
-        const Step step = judge(node.label, before, value, ahead);
+        const Step step = judge(node.label, before, value, next);
         node.fault = step.fault;
         node.expected = step.expected;
         before = step.counted;
