@@ -16,20 +16,21 @@ struct Appendix {
 void run(const CheckContext& context, std::vector<Finding>& findings)
 {
     std::vector<Appendix> appendices;
-    for (std::size_t i = 0; i < context.analysis.roles.size(); ++i)
-        if (context.analysis.roles[i] == Role::AppendixNo)
-            if (auto label = readLabel(context.analysis.textOf(static_cast<std::int32_t>(i))))
-                appendices.push_back({static_cast<std::int32_t>(i), std::move(*label)});
+    for (std::int32_t part = 1; part < static_cast<std::int32_t>(context.analysis.parts.size()); ++part)
+        if (const auto heading = findAny(context.analysis, {Role::AppendixNo}, part); heading >= 0)
+            if (auto label = readLabel(context.analysis.textOf(heading)))
+                appendices.push_back({heading, std::move(*label)});
     if (appendices.size() < 2)
         return;
-    for (std::size_t i = 0; i < appendices.size(); ++i) {
-        const Label& label = appendices[i].label;
-        const int wanted = static_cast<int>(i) + 1;
-        if (label.romanDigits && label.path.front() == wanted)
+    int before = 0;
+    for (const auto& [paragraph, label] : appendices) {
+        const int wanted = before + 1;
+        const int given = label.path.empty() ? 0 : label.path.front();
+        before = given > 0 ? given : wanted; // one skipped number is one finding
+        if (label.romanDigits && given == wanted)
             continue;
-        Place place = placeInText(context.analysis, appendices[i].paragraph, label.span);
         const MessageArguments arguments{{"observed", toUtf8(label.text)}, {"expected", "Phụ lục " + toUtf8(toRoman(wanted))}};
-        findings.push_back(makeFinding(context, "", std::move(place), arguments));
+        findings.push_back(makeFinding(context, "", placeInText(context.analysis, paragraph, label.span), arguments));
     }
 }
 

@@ -17,8 +17,11 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
     const auto& analysis = context.analysis;
     for (std::int32_t part = 0; part < static_cast<std::int32_t>(analysis.parts.size()); ++part) {
         const auto kind = analysis.parts[static_cast<std::size_t>(part)].kind;
-        if (kind == PartKind::Main || analysis.find(Role::AppendixRef, part) >= 0)
+        if (kind == PartKind::Main || analysis.parts[static_cast<std::size_t>(part)].form ||
+            analysis.find(Role::AppendixRef, part) >= 0)
             continue;
+        if (kind == PartKind::Appendix && findAny(analysis, {Role::AppendixNo}, part) < 0)
+            continue; // a form or table inside an appendix
         const auto head = headOf(analysis, part);
         const MessageArguments arguments{{"observed", quoteOf(analysis, head)}};
         findings.push_back(

@@ -68,14 +68,22 @@ bool groupEndsAfter(const CheckContext& context, std::int32_t paragraph)
     return true;
 }
 
+/// Appendices are mostly tables and forms, whose headings stand over columns.
+bool isRunningText(const Analysis& analysis, std::int32_t part)
+{
+    return part >= 0 && analysis.parts[static_cast<std::size_t>(part)].kind != PartKind::Appendix;
+}
+
 void run(const CheckContext& context, std::vector<Finding>& findings)
 {
     const auto& analysis = context.analysis;
     for (const auto& node : analysis.outline.nodes)
-        if (node.paragraph >= 0 && !node.hasContent && looksLikeHeading(context, node))
+        if (node.paragraph >= 0 && !node.hasContent && isRunningText(analysis, node.part) && looksLikeHeading(context, node))
             report(context, node.paragraph, findings);
     for (std::size_t at = 0; at < analysis.roles.size(); ++at)
-        if (analysis.roles[at] == Role::GroupHeading && groupEndsAfter(context, static_cast<std::int32_t>(at)))
+        if (analysis.roles[at] == Role::GroupHeading &&
+            isRunningText(analysis, partOf(analysis, static_cast<std::int32_t>(at))) &&
+            groupEndsAfter(context, static_cast<std::int32_t>(at)))
             report(context, static_cast<std::int32_t>(at), findings);
 }
 

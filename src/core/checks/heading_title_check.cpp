@@ -6,14 +6,15 @@ namespace trinhky {
 
 namespace {
 
-constexpr std::size_t kLongestTitle = 250;
-
-/// An Điều has a title when the line names its matter: a sentence that runs on has none.
+/// An Điều without a title says nothing, or runs on as a sentence. A line that announces what follows ("… như sau:") and a long one
+/// may be either, and count as titled.
 bool articleHasTitle(const OutlineNode& node)
 {
+    constexpr std::size_t kLongestTitle = 250;
     const auto title = trim(node.title);
-    return !title.empty() && title.size() <= kLongestTitle && title.back() != u';' && title.back() != u':' &&
-           (title.back() != u'.' || node.hasContent);
+    if (title.empty())
+        return false;
+    return title.size() > kLongestTitle || node.hasContent || (title.back() != u';' && title.back() != u'.');
 }
 
 /// Điều need titles in regulations and normative documents, not in NQ and QĐ cá biệt (Mẫu 1.2).

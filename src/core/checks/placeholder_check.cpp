@@ -3,7 +3,8 @@
 #include "checks/places.hpp"
 
 /// Gaps and placeholders of a template that nobody filled in. Number and date of a draft are blank rightly and have rules of their
-/// own, the "(Kèm theo …)" line of an electronic document is blank rightly, and dots in a data table say that there is no figure.
+/// own, the "(Kèm theo …)" line of an electronic document is blank rightly, dots in a data table say that there is no figure, and a
+/// blank form in an appendix is to be filled in by others.
 namespace trinhky {
 namespace {
 
@@ -30,9 +31,14 @@ bool isReportedElsewhere(const Analysis& analysis, std::int32_t paragraph)
 void run(const CheckContext& context, std::vector<Finding>& findings)
 {
     const auto& analysis = context.analysis;
+    std::size_t part = 0;
     for (std::int32_t at = 0; at < static_cast<std::int32_t>(analysis.roles.size()); ++at) {
         const auto role = analysis.roles[static_cast<std::size_t>(at)];
         if (role == Role::Empty || role == Role::PageFurniture)
+            continue;
+        while (part + 1 < analysis.parts.size() && at >= analysis.parts[part].end)
+            ++part;
+        if (analysis.parts[part].form && at < analysis.parts[part].end)
             continue;
         const auto text = analysis.textOf(at);
         for (const auto& placeholder : findPlaceholders(text)) {

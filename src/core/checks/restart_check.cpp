@@ -8,7 +8,7 @@ namespace trinhky {
 
 namespace {
 
-/// The group heading that stands over the first list of the series, or the number that restarts it.
+/// The group heading right before a number, or -1.
 std::int32_t headingBefore(const CheckContext& context, std::int32_t paragraph)
 {
     const auto& roles = context.analysis.roles;
@@ -36,6 +36,8 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
             if (nodes[s].parent == nodes[i].parent && nodes[s].label.kind == nodes[i].label.kind && first == i)
                 first = s;
         const auto heading = headingBefore(context, nodes[first].paragraph);
+        if (heading < 0 || headingBefore(context, nodes[i].paragraph) < 0)
+            continue;
         const MessageArguments arguments{{"observed", unitName(nodes[i].label)}};
         Place place =
             heading >= 0 ? wholeParagraph(context.analysis, heading) : numberPlace(context, static_cast<std::int32_t>(i));

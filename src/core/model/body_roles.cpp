@@ -162,12 +162,19 @@ private:
         return nullptr;
     }
 
+    /// "[…]" or "{{…}}" and nothing else: content still to come, whatever its letters look like.
+    static bool isPlaceholder(const ParagraphFacts& facts)
+    {
+        const auto content = trim(facts.text);
+        return (content.starts_with(u"{{") && content.ends_with(u"}}")) || (content.starts_with(u'[') && content.ends_with(u']'));
+    }
+
     /// A short line without a number over a numbered list: bold, in capitals, or open at its end.
     bool isGroupHeading(std::size_t i) const
     {
         const ParagraphFacts& facts = m_facts[i];
         const ParagraphFacts* after = next(i);
-        if (facts.length > 200 || facts.continuesSentence || after == nullptr || !isOpenEnded(facts))
+        if (facts.length > 200 || facts.continuesSentence || after == nullptr || !isOpenEnded(facts) || isPlaceholder(facts))
             return false;
         if (facts.bold || facts.upperCase)
             return true;

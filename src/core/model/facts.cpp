@@ -74,6 +74,7 @@ ParagraphFacts readFacts(const Snapshot& snapshot, const Paragraph& paragraph, s
     facts.length = static_cast<std::int32_t>(content.size());
     facts.key = foldKey(content.substr(0, kKeyLength));
     facts.last = lastVisible(content);
+    facts.rule = std::none_of(content.begin(), content.end(), [](char16_t unit) { return isLetter(unit) || isDigit(unit); });
     facts.upperCase = facts.length < 400 && isUpperCaseText(content);
     facts.bold = allBold(snapshot, paragraph, content);
     facts.centered = !snapshot.paraFormats.empty() && snapshot.paraFormats[paragraph.format].align == Align::Center;

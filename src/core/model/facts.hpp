@@ -20,6 +20,7 @@ struct ParagraphFacts {
     bool blank = true;
     bool upperCase = false; ///< capitals throughout
     bool bold = false;      ///< every visible run is bold, or emphasis marks were left over all of it
+    bool rule = false;              ///< a line drawn with characters ("_____"), no letter and no digit
     bool centered = false;
     bool layoutTable = false; ///< in a table that only lays out a header or signature
     bool dataTable = false;

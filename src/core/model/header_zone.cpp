@@ -15,11 +15,11 @@ bool startsAny(const ParagraphFacts& facts, Words words)
     return std::any_of(words.begin(), words.end(), [&](std::u16string_view word) { return facts.starts(word); });
 }
 
-constexpr std::array<std::u16string_view, 28> kBodies{
-    u"uỷ ban",  u"hội đồng", u"ubnd",    u"hđnd",        u"sở ",       u"phòng ",    u"ban ",
-    u"bộ ",     u"trường",   u"công an", u"chi cục",     u"văn phòng", u"trung tâm", u"tổng cục",
-    u"cục ",    u"viện",     u"toà án",  u"thường trực", u"thanh tra", u"tỉnh ",     u"xã ",
-    u"phường ", u"thị trấn", u"huyện ",  u"thành phố",   u"quận ",     u"đặc khu",   u"bệnh viện"};
+constexpr std::array<std::u16string_view, 34> kBodies{
+    u"uỷ ban",    u"hội đồng",  u"ubnd",      u"hđnd",      u"sở ",      u"phòng ",     u"ban ",      u"bộ ",    u"trường",
+    u"công an",   u"chi cục",   u"văn phòng", u"trung tâm", u"tổng cục", u"cục ",       u"viện",      u"toà án", u"thường trực",
+    u"thanh tra", u"tỉnh ",     u"xã ",       u"phường ",   u"thị trấn", u"huyện ",     u"thành phố", u"quận ",  u"đặc khu",
+    u"bệnh viện", u"chính phủ", u"quốc hội",  u"hội ",      u"tên c",    u"thẩm quyền", u"đảng uỷ"};
 constexpr std::array<std::u16string_view, 10> kPosts{u"chủ tịch", u"giám đốc",    u"trưởng", u"hiệu trưởng", u"bộ trưởng",
                                                      u"chánh ",   u"viện trưởng", u"tổng ",  u"thủ tướng",   u"chính phủ"};
 constexpr std::array<std::u16string_view, 10> kBases{u"căn cứ", u"xét ",      u"theo đề nghị", u"trên cơ sở", u"sau khi",
@@ -77,8 +77,8 @@ int title(const ParagraphFacts& facts, const std::vector<DocumentKind>& kinds)
 {
     if (titleKind(facts, kinds) == nullptr || facts.label)
         return kImpossible;
-    return (facts.upperCase ? 8 : 3) + (facts.length < 30 ? 2 : 0) + (facts.last == u':' ? -6 : 0) +
-           (facts.last == u'.' ? -4 : 0);
+    const bool capitals = facts.upperCase || facts.length > 30;
+    return (capitals ? 8 : 3) + (facts.length < 30 ? 2 : 0) + (facts.last == u':' ? -6 : 0) + (facts.last == u'.' ? -4 : 0);
 }
 
 int addressee(const ParagraphFacts& facts)
@@ -192,6 +192,17 @@ bool isGap(char16_t unit)
            unit == u'[' || unit == u']' || unit == u'-';
 }
 
+/// Where "số" stands that begins the line, or follows the type of the document ("Nghị quyết số: 89/2025/UBTVQH15").
+std::size_t numberWord(const ParagraphFacts& facts)
+{
+    if (facts.starts(u"số") || facts.starts(u"sô:"))
+        return 0;
+    static constexpr std::array<std::u16string_view, 5> kTypes{u"nghị quyết số", u"quyết định số", u"luật số", u"nghị định số",
+                                                               u"thông tư số"};
+    const bool typed = facts.length < 50 && startsAny(facts, kTypes);
+    return typed ? facts.key.find(u"số") : std::u16string::npos;
+}
+
 /// "lái thiêu," before the date; without the comma only a short name, so that a sentence about a date is none.
 bool looksLikePlace(std::u16string_view place, const ParagraphFacts& facts)
 {
@@ -225,14 +236,15 @@ bool looksLikeMottoLine(const ParagraphFacts& facts)
 
 bool looksLikeNumber(const ParagraphFacts& facts)
 {
-    if (facts.length > 160 || !(facts.starts(u"số") || facts.starts(u"sô:")))
+    const auto word = facts.length > 160 ? std::u16string::npos : numberWord(facts);
+    if (word == std::u16string::npos)
         return false;
-    const std::u16string_view rest = std::u16string_view(facts.key).substr(2);
+    const std::u16string_view rest = std::u16string_view(facts.key).substr(word + 2);
     if (rest.empty() || !isGap(rest.front()))
         return false;
     const auto slash = rest.find(u'/');
-    const auto word = std::find_if_not(rest.begin(), rest.end(), isGap);
-    const auto gap = static_cast<std::size_t>(word - rest.begin());
+    const auto text = std::find_if_not(rest.begin(), rest.end(), isGap);
+    const auto gap = static_cast<std::size_t>(text - rest.begin());
     return rest.front() == u':' || (slash != std::u16string_view::npos && slash < gap);
 }
 
@@ -255,16 +267,18 @@ bool looksLikePlaceDate(const ParagraphFacts& facts)
 const DocumentKind* titleKind(const ParagraphFacts& facts, const std::vector<DocumentKind>& kinds)
 {
     const std::u16string_view key = facts.key;
+    const auto content = trim(facts.text);
     const DocumentKind* best = nullptr;
     std::size_t longest = 0;
     for (const DocumentKind& kind : kinds)
         for (const auto& name : kind.titles) {
             if (name.size() <= longest || key.substr(0, name.size()) != name)
                 continue;
-            const auto content = trim(facts.text);
             const bool alone = key.size() <= name.size() + 1;
-            const auto line = content.substr(0, std::min(content.find(u'\n'), content.size()));
-            const bool capitals = isUpperCaseText(line) && (key.size() > name.size() && !isLetter(key[name.size()]));
+            // with the subject on the same line the type alone is in capitals
+            const auto begin = content.find_first_not_of(u"*_ ");
+            const bool capitals = begin != std::u16string_view::npos && key.size() > name.size() && !isLetter(key[name.size()]) &&
+                                  isUpperCaseText(content.substr(begin, name.size()));
             if (alone || capitals) {
                 best = &kind;
                 longest = name.size();

@@ -26,6 +26,8 @@ std::u16string written(const Label& label, int value)
         return arabic(value) + label.delimiter;
     case LabelKind::Roman:
         return toRoman(value) + label.delimiter;
+    case LabelKind::Letter:
+        return std::u16string(1, static_cast<char16_t>(u'A' + value - 1)) + label.delimiter;
     case LabelKind::Point: {
         const auto letter = diemLetter(value);
         return letter ? std::u16string(1, *letter) + label.delimiter : std::u16string();
@@ -35,6 +37,11 @@ std::u16string written(const Label& label, int value)
         for (std::size_t i = 0; i + 1 < label.path.size(); ++i)
             text += (i == 0 && label.romanDigits ? toRoman(label.path[i]) : arabic(label.path[i])) + u".";
         return text + arabic(value);
+    }
+    case LabelKind::Word: {
+        std::u16string text = label.word;
+        text.front() = toUpper(text.front());
+        return text + u" " + arabic(value);
     }
     default:
         return {};

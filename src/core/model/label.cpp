@@ -51,7 +51,8 @@ std::optional<Label> readNumber(Scanner scan)
     Label label;
     if (const auto roman = scan.takeText(kRomanDigits); !roman.empty()) {
         const auto value = romanValue(roman);
-        if (!value || isLetter(scan.peek()))
+        constexpr int kMostRoman = 39; // above it are names and initials: L. M. DC.
+        if (!value || *value > kMostRoman || isLetter(scan.peek()) || (scan.peek() == u'.' && isLower(scan.peek(1))))
             return std::nullopt;
         label.path = {*value};
         label.romanDigits = true;

@@ -137,6 +137,8 @@ std::optional<Label> readAppendix(Scanner scan)
     label.text = trim(scan.from(begin));
     const bool delimited = takeDelimiter(scan, u".:", label);
     const auto rest = trim(scan.left());
+    if (delimited && isDigit(scan.peek())) // Phụ lục I.2 is a part of an appendix
+        return std::nullopt;
     if (!rest.empty() && !delimited && rest.front() != u'\n' && rest.front() != u'*' && !isUpperCaseText(rest))
         return std::nullopt;
     finish(scan, begin, label);

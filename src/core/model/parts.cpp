@@ -50,7 +50,7 @@ private:
 
     const ParagraphFacts& at(std::int32_t paragraph) const { return m_facts[static_cast<std::size_t>(paragraph)]; }
     Role& role(std::int32_t paragraph) { return m_analysis.roles[static_cast<std::size_t>(paragraph)]; }
-    bool counts(std::int32_t paragraph) const { return !at(paragraph).blank && !at(paragraph).dataTable; }
+    bool counts(std::int32_t paragraph) const { return !at(paragraph).blank && !at(paragraph).dataTable && !at(paragraph).rule; }
 
     bool isAppendixHeading(std::int32_t paragraph) const
     {
@@ -65,7 +65,7 @@ private:
         const ParagraphFacts& facts = at(paragraph);
         return !facts.dataTable && facts.length < 60 && !facts.label && !facts.continuesSentence &&
                (facts.starts(u"mẫu số") || facts.starts(u"biểu số") || facts.starts(u"biểu mẫu") || facts.starts(u"mẫu biểu") ||
-                facts.starts(u"phụ biểu") || facts.starts(u"mẫu 0"));
+                facts.starts(u"phụ biểu") || facts.starts(u"mẫu 0") || (facts.starts(u"phụ lục") && facts.length < 24));
     }
 
     bool isForm(const Part& part) const
@@ -89,7 +89,8 @@ private:
         Part part{main ? PartKind::Main : PartKind::Appendix, begin, m_end};
         const std::int32_t part0 = static_cast<std::int32_t>(m_analysis.parts.size());
         m_analysis.parts.push_back(part);
-        if (!main && m_analysis.find(Role::Title, part0) >= 0 && m_analysis.find(Role::AppendixNo, part0) < 0)
+        const bool afterMain = part0 == 1 || (!main && m_analysis.find(Role::AppendixRef, part0) >= 0);
+        if (afterMain && m_analysis.find(Role::Title, part0) >= 0 && m_analysis.find(Role::AppendixNo, part0) < 0)
             m_analysis.parts.back().kind = PartKind::Attached;
         m_analysis.parts.back().end = readTail(body, main);
         return m_analysis.parts.back().end;

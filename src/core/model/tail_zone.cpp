@@ -69,6 +69,8 @@ int signer(const ParagraphFacts& facts)
     const auto content = trim(facts.text);
     if (facts.length > 48 || facts.label)
         return kImpossible;
+    if (facts.starts(u"họ và tên") || facts.starts(u"họ tên"))
+        return 5;
     if (content.front() == u'[' || content.front() == u'<' || content.front() == u'\u2026')
         return 4;
     int words = 0;

@@ -1,0 +1,82 @@
+#include "engine/checker.hpp"
+#include "support/template_files.hpp"
+#include "uno/inside/skeleton_support.hpp"
+#include "uno/reader/snapshot_reader.hpp"
+
+#include <algorithm>
+#include <array>
+
+using namespace trinhky;
+using namespace trinhky::test;
+
+namespace {
+
+/// What a form that nobody has filled in yet may be told.
+constexpr std::array<std::string_view, 3> kAllowed{"HDR-NUMBER-BLANK", "HDR-DATE-BLANK", "TXT-PLACEHOLDER"};
+
+RuleSet shippedRules(const Inside& inside)
+{
+    const auto rules = loadRuleSet(readTemplateFiles(inside.extension / "templates"));
+    if (!rules)
+        throw Failure(describe(rules.error()));
+    return rules.value();
+}
+
+bool has(const CheckResult& result, std::string_view rule)
+{
+    return std::any_of(result.findings.begin(), result.findings.end(),
+                       [rule](const Finding& finding) { return finding.rule == rule; });
+}
+
+void expectOnlyBlanks(const Inside& inside, const DocumentRef& document, const std::string& kind, const std::string& form)
+{
+    const auto snapshot = readSnapshot(document);
+    const auto result = check(snapshot, shippedRules(inside), {}, Date{2026, 11, 20});
+    if (result.kind != kind)
+        throw Failure(kind + form + " was taken for \"" + result.kind + '"');
+    std::string others;
+    for (const Finding& finding : result.findings)
+        if (std::find(kAllowed.begin(), kAllowed.end(), finding.rule) == kAllowed.end()) {
+            const auto place = finding.where.paragraph;
+            others += '\n' + finding.rule + ": " + finding.message.vi;
+            if (place >= 0)
+                others += " | " + toUtf8(snapshot.paragraphs[static_cast<std::size_t>(place)].text);
+        }
+    if (!others.empty())
+        throw Failure(kind + form + " is told:" + others);
+    for (const auto rule : kAllowed)
+        if (!has(result, rule))
+            throw Failure(kind + form + " is not told " + std::string(rule));
+}
+
+} // namespace
+
+INSIDE_CASE("skeleton: a fresh form is told nothing but its blanks, also after .odt and .docx")
+{
+    for (const auto& form : shippedSkeletons(inside).forms) {
+        for (const char* ending : {"-moi.odt", "-moi.docx"}) {
+            const auto file = inside.scratch / (form.kind + ending);
+            {
+                TestDocument document(inside.context, newSkeleton(inside, {form.kind, {}, std::nullopt, 2026}));
+                expectOnlyBlanks(inside, document.model(), form.kind, "");
+                document.store(file);
+            }
+            TestDocument again(inside.context, file);
+            expectOnlyBlanks(inside, again.model(), form.kind, ending);
+        }
+    }
+}
+
+INSIDE_CASE("skeleton: a form with its header filled in is told neither number nor date")
+{
+    const SkeletonRequest request{"NQ",
+                                  {{"so", "5"}, {"diaDanh", "Thử Nghiệm"}, {"coQuanBanHanh", "HỘI ĐỒNG NHÂN DÂN XÃ THỬ NGHIỆM"}},
+                                  Date{2026, 12, 18},
+                                  2026};
+    TestDocument document(inside.context, newSkeleton(inside, request));
+    const auto result = check(readSnapshot(document.model()), shippedRules(inside), {}, Date{2026, 11, 20});
+    EXPECT(!has(result, "HDR-NUMBER-BLANK"));
+    EXPECT(!has(result, "HDR-DATE-BLANK"));
+    EXPECT(result.asOfSource == AsOfSource::Document);
+    EXPECT_EQUAL(toIso(result.asOf), "2026-12-18");
+}
