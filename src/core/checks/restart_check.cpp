@@ -1,5 +1,6 @@
 #include "checks/numbers.hpp"
 
+#include "base/text.hpp"
 #include "checks/places.hpp"
 
 #include <set>
@@ -14,8 +15,8 @@ std::int32_t headingBefore(const CheckContext& context, std::int32_t paragraph)
     const auto& roles = context.analysis.roles;
     for (auto at = paragraph - 1; at >= 0; --at) {
         const Role role = roles[static_cast<std::size_t>(at)];
-        if (role == Role::GroupHeading)
-            return at;
+        if (role == Role::GroupHeading) // one that ends in a colon only announces its list
+            return trim(context.analysis.textOf(at)).back() == u':' ? -1 : at;
         if (role == Role::Heading && at != paragraph - 1)
             return -1;
     }

@@ -178,7 +178,9 @@ private:
             return false;
         if (facts.bold || facts.upperCase)
             return true;
-        return facts.length < 120 && after->label && after->label->kind != LabelKind::Bullet && !after->label->path.empty() &&
+        if (facts.contains(u"như sau") || facts.contains(u"sau đây") || facts.contains(u"gồm"))
+            return false; // a sentence that announces a list
+        return facts.length < 90 && after->label && after->label->kind != LabelKind::Bullet && !after->label->path.empty() &&
                after->label->path.back() == 1;
     }
 

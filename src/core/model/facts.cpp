@@ -14,19 +14,24 @@ constexpr std::array<std::u16string_view, 22> kOpenWords{
     u"khoản", u"điều", u"điểm", u"mục", u"phần", u"chương", u"số",  u"ngày", u"tháng",  u"năm", u"và",
     u"của",   u"từ",   u"đến",  u"các", u"tại",  u"là",     u"đạt", u"hơn",  u"khoảng", u"gồm", u"trên"};
 
+/// A shorter line breaks off only where a citation does.
+constexpr std::size_t kCitingWords = 10;
+
 bool endsOpen(const ParagraphFacts& facts)
 {
     const char16_t last = facts.last;
-    if (facts.length < 60 || facts.upperCase)
+    if (facts.length < 12 || facts.upperCase)
         return false;
+    const bool full = facts.length >= 60;
     if (last == u',')
-        return true;
+        return full;
     if (!isLetter(last) && !isDigit(last))
         return false;
     const auto tail = foldKey(facts.text.substr(facts.text.size() > 24 ? facts.text.size() - 24 : 0));
     const auto space = tail.find_last_of(u' ');
     const std::u16string_view word = std::u16string_view(tail).substr(space == std::u16string::npos ? 0 : space + 1);
-    return std::find(kOpenWords.begin(), kOpenWords.end(), word) != kOpenWords.end();
+    const auto end = kOpenWords.begin() + static_cast<std::ptrdiff_t>(full ? kOpenWords.size() : kCitingWords);
+    return std::find(kOpenWords.begin(), end, word) != end;
 }
 
 bool allBold(const Snapshot& snapshot, const Paragraph& paragraph, std::u16string_view content)

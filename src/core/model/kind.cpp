@@ -59,7 +59,7 @@ bool isPartyDocument(const Facts& facts, const Analysis& analysis)
 
 bool isOtherForm(const Facts& facts, const Analysis& analysis)
 {
-    return analysis.find(Role::Number) < 0 && analysis.find(Role::Issuer) < 0 &&
+    return analysis.find(Role::Number) < 0 && analysis.find(Role::Title) < 0 &&
            anyAtTop(facts, [](const ParagraphFacts& p) { return startsCapitals(p, kOtherForms); });
 }
 

@@ -219,6 +219,15 @@ bool OpenUnits::carries(std::size_t depth, const std::vector<int>& prefix) const
     return left == 0;
 }
 
+bool OpenUnits::hasBareSeries(const Label& label) const
+{
+    return std::any_of(m_stack.begin(), m_stack.end(), [&](const Open& open) {
+        return std::any_of(open.series.begin(), open.series.end(), [&](std::int32_t series) {
+            return sameSeries(lastOf(series).label, label) && lastOf(series).label.delimiter.empty();
+        });
+    });
+}
+
 /// Điều and chương stand under the nearest unit above them, wherever they are counted.
 std::size_t OpenUnits::parentDepth(const Label& label, std::size_t chosen) const
 {

@@ -35,6 +35,8 @@ public:
 
     /// The cheapest reading of a number.
     NumberReading choose(const Label& label, std::int32_t paragraph) const;
+    /// True when an open series of the label's kind is written without a delimiter as well ("2.1 Văn nghệ").
+    bool hasBareSeries(const Label& label) const;
     /// Appends the node with the reading's place and opens it.
     void enter(const NumberReading& reading, OutlineNode added);
 

@@ -36,7 +36,16 @@ private:
             return false;
         const bool missing =
             node.fault == SequenceFault::Gap || node.fault == SequenceFault::First || node.fault == SequenceFault::Alphabet;
-        return !missing || !standsInline(m_facts, m_nodes, node);
+        return !missing || !(standsInline(m_facts, m_nodes, node) || standsUnderWrongNumber(node));
+    }
+
+    /// "2.1" under "3." is the missing "3.1": one slip, one finding.
+    bool standsUnderWrongNumber(const OutlineNode& node) const
+    {
+        return std::any_of(m_nodes.begin(), m_nodes.end(), [&](const OutlineNode& other) {
+            return other.fault == SequenceFault::Parent && other.parent == node.parent &&
+                   other.label.path.back() == node.expected;
+        });
     }
 
     void readPart(std::int32_t partIndex)
@@ -136,9 +145,12 @@ private:
         if (label.automatic)
             return false;
         const ParagraphFacts& facts = at(paragraph);
-        const bool alone = static_cast<std::int32_t>(trim(facts.text).size()) <= label.rest;
+        const auto content = facts.text.substr(std::min(facts.text.size(), static_cast<std::size_t>(label.rest)));
+        const bool alone = trim(content).empty();
+        const bool goesOn = !alone && isLower(content.front()) && label.kind != LabelKind::Point;
         const bool bareArticle = label.kind == LabelKind::Article && label.delimiter.empty();
-        return facts.continuesSentence || alone || bareArticle || (label.delimiter.empty() && label.kind == LabelKind::Dotted) ||
+        const bool bareDotted = label.kind == LabelKind::Dotted && label.delimiter.empty() && !m_open.hasBareSeries(label);
+        return facts.continuesSentence || alone || goesOn || bareArticle || bareDotted ||
                (label.kind == LabelKind::Letter && !facts.upperCase);
     }
 

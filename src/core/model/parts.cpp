@@ -247,19 +247,36 @@ private:
     std::vector<std::int32_t> window(std::int32_t from, std::int32_t anchor, std::int32_t to) const
     {
         std::vector<std::int32_t> zone;
-        std::int32_t first = anchor;
-        for (std::int32_t i = anchor - 1; i >= from && static_cast<std::int32_t>(zone.size()) < kTailBefore; --i)
-            if (counts(i)) {
-                zone.push_back(i);
-                first = i;
-            }
-        zone.clear();
-        for (std::int32_t i = first, after = 0; i < to && after < kTailAfter; ++i)
+        for (std::int32_t i = tailBegin(from, anchor), after = 0; i < to && after < kTailAfter; ++i)
             if (counts(i)) {
                 zone.push_back(i);
                 after += i > anchor ? 1 : 0;
             }
         return zone;
+    }
+
+    /// A signature may stand before "Nơi nhận:", and recipients before a signature when their label was lost; text of the document
+    /// itself ends at the latest with "./.".
+    std::int32_t tailBegin(std::int32_t from, std::int32_t anchor) const
+    {
+        const bool labelled = labelsRecipients(anchor);
+        std::int32_t begin = anchor;
+        std::int32_t beforeBullets = -1;
+        for (std::int32_t i = anchor - 1, seen = 0; i >= from && seen < kTailBefore; --i) {
+            if (!counts(i))
+                continue;
+            ++seen;
+            const ParagraphFacts& facts = at(i);
+            if (facts.text.find(u"./.") != std::u16string_view::npos)
+                return begin;
+            const bool bullet = facts.label && facts.label->kind == LabelKind::Bullet;
+            if (facts.length > 160 || (facts.label && (!bullet || labelled)))
+                break;
+            if (bullet && beforeBullets < 0)
+                beforeBullets = begin;
+            begin = i;
+        }
+        return beforeBullets < 0 ? begin : beforeBullets;
     }
 
     std::int32_t applyTail(const std::vector<std::int32_t>& zone, const std::vector<Role>& roles, std::int32_t limit)

@@ -28,12 +28,11 @@ Step judge(const Label& label, int before, int value, std::optional<int> next)
     if (label.kind == LabelKind::Article && value == before && label.letter != 0) // Điều 10a
         return {SequenceFault::None, expected, before};
     if (value > expected) {
-        if (next && *next == expected)
-            return {SequenceFault::Order, expected, before};
-        if (next && *next == expected + 1)
-            return {SequenceFault::Order, expected, expected};
+        if (next && *next == expected) // out of place: said where the series goes back
+            return {SequenceFault::None, expected, value};
         const bool skipsDStroke = label.kind == LabelKind::Point && expected == kDStroke && value == kDStroke + 1;
-        return {skipsDStroke ? SequenceFault::Alphabet : SequenceFault::Gap, expected, value};
+        const bool slip = next && *next == expected + 1; // 1, 2, 7, 4: one number mistyped
+        return {skipsDStroke ? SequenceFault::Alphabet : SequenceFault::Gap, expected, slip ? expected : value};
     }
     if (value == before)
         return {SequenceFault::Duplicate, expected, next && *next == expected + 1 ? expected : before};
