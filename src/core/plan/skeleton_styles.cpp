@@ -139,6 +139,15 @@ std::string masterPages(const ElementStyles& styles)
            " style:page-layout-name=\"TKP\">" + content + "</style:master-page>";
 }
 
+std::string fontFaces()
+{
+    return "<office:font-face-decls><style:font-face" + attribute("style:name", kFont) +
+           attribute("svg:font-family", "'" + std::string(kFont) + "'") +
+           " style:font-family-generic=\"roman\" style:font-pitch=\"variable\"/></office:font-face-decls>";
+}
+
+std::string strongStyle(const ElementStyles& styles) { return characterStyle(kStrongStyleId, styles.strongStyle, weight(true)); }
+
 } // namespace
 
 std::string styleIdOf(const ElementStyle& element) { return "TK_" + element.id; }
@@ -152,19 +161,23 @@ std::string millimetres(double value)
 
 std::string skeletonStyles(const ElementStyles& styles)
 {
-    std::string xml =
-        odfRootStart("document-styles") + "<office:font-face-decls><style:font-face" + attribute("style:name", kFont) +
-        attribute("svg:font-family", "'" + std::string(kFont) + "'") +
-        " style:font-family-generic=\"roman\" style:font-pitch=\"variable\"/></office:font-face-decls><office:styles>" +
-        defaults();
+    std::string xml = odfRootStart("document-styles") + fontFaces() + "<office:styles>" + defaults();
     for (const auto& element : styles.elements)
         xml += paragraphStyle(element, styles);
     xml += characterStyle(kPlaceholderStyleId, styles.placeholderStyle,
                           attribute("fo:background-color", "#" + styles.placeholderBackground));
-    xml += characterStyle(kStrongStyleId, styles.strongStyle, weight(true));
+    xml += strongStyle(styles);
     return xml + "</office:styles><office:automatic-styles>" + pageLayout(styles.page) +
            "</office:automatic-styles><office:master-styles>" + masterPages(styles) + "</office:master-styles>" +
            odfRootEnd("document-styles");
+}
+
+std::string insertionStyles(const ElementStyles& styles, const std::vector<ElementStyle>& elements, std::string_view masterPages)
+{
+    std::string xml = odfRootStart("document-styles") + fontFaces() + "<office:styles>";
+    for (const auto& element : elements)
+        xml += paragraphStyle(element, styles);
+    return xml + strongStyle(styles) + "</office:styles>" + std::string(masterPages) + odfRootEnd("document-styles");
 }
 
 } // namespace trinhky

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace trinhky {
 
@@ -13,6 +14,9 @@ inline constexpr std::string_view kMasterPageId = "TK_TRANG";
 /// styles.xml: a paragraph style of each element, parentless and with every value set so that no host document can change it; the
 /// character styles; the page with its number in the top margin from page 2 on.
 std::string skeletonStyles(const ElementStyles& styles);
+
+/// The same for a document of a few elements, to be inserted into another: fonts, their styles, the bold character style, no page.
+std::string insertionStyles(const ElementStyles& styles, const std::vector<ElementStyle>& elements, std::string_view masterPages);
 
 /// Name of an element's paragraph style inside the package (documents show ElementStyle::style).
 std::string styleIdOf(const ElementStyle& element);

@@ -24,6 +24,21 @@ constexpr std::array<std::int16_t, 95> kBold{
 constexpr double kMillimetresPerPoint = 25.4 / 72;
 constexpr std::int16_t kOther = 500;
 
+/// The letter without its marks, whose width it has.
+char16_t baseLetter(char16_t letter)
+{
+    constexpr char16_t kAsciiEnd = 0x80;
+    if (letter < kAsciiEnd)
+        return letter;
+    if (letter == u'\u00A0')
+        return u' ';
+    const auto bare = foldBare(std::u16string(1, letter));
+    if (bare.size() != 1)
+        return letter;
+    const char16_t base = bare.front();
+    return isUpper(letter) && base >= u'a' && base <= u'z' ? static_cast<char16_t>(base - u'a' + u'A') : base;
+}
+
 } // namespace
 
 double textWidth(std::u16string_view text, double points, bool bold)
@@ -31,12 +46,7 @@ double textWidth(std::u16string_view text, double points, bool bold)
     const auto& widths = bold ? kBold : kRegular;
     double thousandths = 0;
     for (const char16_t letter : text) {
-        const auto bare = foldBare(std::u16string(1, letter));
-        char16_t base = bare.size() == 1 ? bare.front() : letter;
-        if (isUpper(letter) && base >= u'a' && base <= u'z')
-            base = static_cast<char16_t>(base - u'a' + u'A');
-        if (base == u'\u00A0')
-            base = u' ';
+        const char16_t base = baseLetter(letter);
         const bool known = base >= u' ' && base < u' ' + widths.size();
         thousandths += known ? widths[static_cast<std::size_t>(base - u' ')] : kOther;
     }

@@ -1,0 +1,74 @@
+#include "plan/table_cell_text.hpp"
+
+namespace trinhky {
+namespace {
+
+std::string_view sign(Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::AtLeast:
+        return "≥ ";
+    case Comparison::AtMost:
+        return "≤ ";
+    case Comparison::About:
+        return "≈ ";
+    case Comparison::Equal:
+        break;
+    }
+    return "";
+}
+
+/// A row's decimals are those of its own unit; a ratio has a unit of its own.
+std::optional<int> decimalsOf(const IndicatorRow& row, const IndicatorColumn& column)
+{
+    if (column.decimals || column.isComputed())
+        return column.decimals;
+    return row.decimals;
+}
+
+} // namespace
+
+std::string cellText(const IndicatorValue* value, const IndicatorRow& row, const IndicatorColumn& column,
+                     const TableLayout& layout)
+{
+    if (!value)
+        return layout.absent;
+    if (value->number) {
+        const auto decimals = decimalsOf(row, column);
+        return std::string(sign(value->comparison)) +
+               formatVietnamese(decimals ? value->number->rounded(*decimals) : *value->number);
+    }
+    switch (value->status) {
+    case ValueStatus::None:
+        return layout.none;
+    case ValueStatus::Missing:
+        return layout.missing;
+    case ValueStatus::NotApplicable:
+        return layout.notApplicable;
+    default:
+        return value->text;
+    }
+}
+
+std::string columnTitle(const IndicatorColumn& column)
+{
+    if (column.unit.empty() || column.title.find(column.unit) != std::string::npos)
+        return column.title;
+    return column.title + " (" + column.unit + ")";
+}
+
+std::string columnNumber(const IndicatorTable& table, std::int32_t column, std::int32_t first)
+{
+    const auto& that = table.columns[static_cast<std::size_t>(column)];
+    const auto number = std::to_string(first + column);
+    if (!that.isComputed())
+        return number;
+    const auto of = std::to_string(first + that.of);
+    const auto to = std::to_string(first + that.to);
+    if (that.form == RatioForm::Points)
+        return number + "=" + of + "-" + to;
+    const auto quotient = that.form == RatioForm::Increase ? "(" + of + "-" + to + ")/" + to : of + "/" + to;
+    return that.measure == Measure::AverageGrowth ? number : number + "=" + quotient;
+}
+
+} // namespace trinhky
