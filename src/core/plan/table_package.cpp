@@ -46,34 +46,59 @@ std::string sizeName(double size)
     return buffer.data();
 }
 
-/// Writes the content and remembers which styles it used.
-class TableWriter {
+/// Writes the content and remembers which styles it used. Names of automatic styles end in the number of their table.
+class PackageWriter {
 public:
-    TableWriter(const TablePlan& plan, const ElementStyles& styles, const TableNames& names,
-                const std::optional<AppendixHeading>& appendix)
-        : m_plan(plan), m_styles(styles), m_names(names), m_appendix(appendix)
-    {}
+    explicit PackageWriter(const ElementStyles& styles) : m_styles(styles) {}
 
-    std::string package()
+    void add(const PlacedTable& table)
     {
-        m_body.reserve(m_plan.rows.size() * m_plan.columns() * 160);
-        if (m_appendix)
-            writeHeading(*m_appendix);
-        else if (!m_plan.title.empty())
-            writeTitle("BANG_TEN", m_plan.title);
-        if (!m_plan.unitLine.empty())
-            writeParagraph(elementId("BANG_DON_VI"), m_plan.unitLine);
+        m_table = &table;
+        ++m_number;
+        m_cellStyles = {};
+        const auto& plan = table.plan;
+        m_body.reserve(m_body.size() + plan.rows.size() * plan.columns() * 160);
+        if (table.appendix)
+            writeHeading(*table.appendix);
+        else if (!plan.title.empty())
+            writeTitle("BANG_TEN", plan.title);
+        if (!plan.unitLine.empty())
+            writeParagraph(elementId("BANG_DON_VI"), plan.unitLine);
         writeTable();
-        for (const auto& note : m_plan.notes)
+        for (const auto& note : plan.notes)
             writeParagraph(elementId("BANG_GHI_CHU"), note);
         // A text cannot end with a table.
-        if (m_plan.notes.empty())
+        if (plan.notes.empty())
             writeParagraph(elementId("BANG_GHI_CHU"), "");
+    }
+
+    std::string package() const
+    {
         return writeOdtPackage({{"content.xml", content()}, {"styles.xml", insertionStyles(m_styles, m_used, masterPage())}});
     }
 
 private:
+    const TablePlan& plan() const { return m_table->plan; }
+
     static std::string styleAttribute(std::string_view id) { return " text:style-name=\"" + escapeXml(id) + "\""; }
+
+    /// Id of an automatic style of this table, written when it is asked for first.
+    std::string automatic(const std::string& id, std::string_view family, const std::string& attributes,
+                          const std::string& properties)
+    {
+        if (m_known.insert(id).second)
+            m_automatic.append("<style:style style:name=\"" + id + "\" style:family=\"")
+                .append(family)
+                .append("\" ")
+                .append(attributes + "><style:")
+                .append(family)
+                .append("-properties " + properties + "/></style:style>");
+        return id;
+    }
+
+    std::string numbered(const std::string& id) const { return id + std::to_string(m_number); }
+
+    static std::string parent(const std::string& style) { return "style:parent-style-name=\"" + style + "\""; }
 
     /// Id of the style of an element outside the table, which is then brought along.
     std::string elementId(std::string_view id) { return use(id, 0); }
@@ -86,7 +111,7 @@ private:
             return "Standard";
         ElementStyle element = *found;
         if (shrunk > 0) {
-            element.size = std::max(element.size - (m_plan.baseSize - shrunk), 1.0);
+            element.size = std::max(element.size - (plan().baseSize - shrunk), 1.0);
             element.id += "_" + sizeName(shrunk);
             element.style += " " + sizeName(shrunk);
             element.next = element.id;
@@ -100,24 +125,18 @@ private:
     {
         auto& known = m_cellStyles[static_cast<std::size_t>(kind)];
         if (known.empty())
-            known = use(elementOf(kind), m_plan.size < m_plan.baseSize ? m_plan.size : 0);
+            known = use(elementOf(kind), plan().size < plan().baseSize ? plan().size : 0);
         return known;
     }
 
-    /// An automatic style of the same look with the name set in by its level.
+    /// The name of an indicator is set in by its level.
     std::string nameStyle(std::int32_t level)
     {
         const auto base = cellStyle(CellKind::Name);
-        if (level <= 0 || m_plan.indent <= 0)
+        if (level <= 0 || plan().indent <= 0)
             return base;
-        auto& id = m_levels[level];
-        if (id.empty()) {
-            id = "TKL" + std::to_string(level);
-            m_automatic += "<style:style style:name=\"" + id + "\" style:family=\"paragraph\" style:parent-style-name=\"" + base +
-                           "\"><style:paragraph-properties fo:margin-left=\"" + millimetres(m_plan.indent * level) +
-                           "\"/></style:style>";
-        }
-        return id;
+        return automatic(numbered("TKL" + std::to_string(level) + "_"), "paragraph", parent(base),
+                         "fo:margin-left=\"" + millimetres(plan().indent * level) + "\"");
     }
 
     void writeParagraph(const std::string& style, const std::string& text)
@@ -130,33 +149,27 @@ private:
     {
         constexpr double kLoose = 1.12;
         const auto* element = m_styles.find(id);
-        const auto base = elementId(id);
-        const double whole = tableWidth();
         const double length = element ? textWidth(toUtf16(text), element->size, element->bold) : 0;
-        const double lines = std::ceil(length / whole);
-        const double side = (whole - length / std::max(lines, 1.0) * kLoose) / 2;
-        if (lines < 2 || side <= 0) {
-            writeParagraph(base, text);
-            return;
-        }
-        m_automatic += "<style:style style:name=\"TKN\" style:family=\"paragraph\" style:parent-style-name=\"" + base +
-                       "\"><style:paragraph-properties fo:margin-left=\"" + millimetres(side) + "\" fo:margin-right=\"" +
-                       millimetres(side) + "\"/></style:style>";
-        writeParagraph("TKN", text);
+        const double lines = std::ceil(length / tableWidth());
+        const double side = (tableWidth() - length / std::max(lines, 1.0) * kLoose) / 2;
+        auto style = elementId(id);
+        if (lines >= 2 && side > 0)
+            style = automatic(numbered("TKN"), "paragraph", parent(style),
+                              "fo:margin-left=\"" + millimetres(side) + "\" fo:margin-right=\"" + millimetres(side) + "\"");
+        writeParagraph(style, text);
     }
 
-    double tableWidth() const { return std::accumulate(m_plan.widths.begin(), m_plan.widths.end(), 0.0); }
+    double tableWidth() const { return std::accumulate(plan().widths.begin(), plan().widths.end(), 0.0); }
 
     void writeHeading(const AppendixHeading& heading)
     {
-        const auto base = elementId("PHU_LUC_NO");
-        m_automatic += "<style:style style:name=\"TKA\" style:family=\"paragraph\" style:parent-style-name=\"" + base + "\"";
-        if (!heading.pageStyle.empty())
-            m_automatic += " style:master-page-name=\"TKHost\"";
-        m_automatic += "><style:paragraph-properties";
-        m_automatic += heading.pageStyle.empty() ? " fo:break-before=\"page\"" : " style:page-number=\"1\"";
-        m_automatic += "/></style:style>";
-        writeParagraph("TKA", heading.number);
+        auto attributes = parent(elementId("PHU_LUC_NO"));
+        m_hostPage = heading.pageStyle;
+        if (!m_hostPage.empty())
+            attributes += " style:master-page-name=\"TKHost\"";
+        writeParagraph(automatic(numbered("TKA"), "paragraph", attributes,
+                                 m_hostPage.empty() ? "fo:break-before=\"page\"" : "style:page-number=\"1\""),
+                       heading.number);
         if (!heading.title.empty())
             writeTitle("PHU_LUC_TITLE", heading.title);
         if (!heading.reference.empty())
@@ -165,43 +178,41 @@ private:
 
     void writeTable()
     {
-        const double width = tableWidth();
-        m_automatic +=
-            "<style:style style:name=\"TKT\" style:family=\"table\"><style:table-properties style:width=\"" + millimetres(width) +
-            "\" table:align=\"margins\" fo:margin-top=\"0mm\" fo:margin-bottom=\"0mm\" style:may-break-between-rows=\"true\" "
-            "fo:keep-with-next=\"auto\" table:border-model=\"collapsing\" style:writing-mode=\"lr-tb\"/></style:style>"
-            "<style:style style:name=\"TKR\" style:family=\"table-row\"><style:table-row-properties "
-            "fo:keep-together=\"always\"/></style:style>"
-            "<style:style style:name=\"TKX\" style:family=\"text\"><style:text-properties "
-            "style:text-position=\"super 66%\"/></style:style>";
+        const auto table = automatic(numbered("TKT"), "table", "",
+                                     "style:width=\"" + millimetres(tableWidth()) +
+                                         "\" table:align=\"margins\" fo:margin-top=\"0mm\" fo:margin-bottom=\"0mm\" "
+                                         "style:may-break-between-rows=\"true\" fo:keep-with-next=\"auto\" "
+                                         "table:border-model=\"collapsing\" style:writing-mode=\"lr-tb\"");
+        // A row that goes over to the next page in its middle is hard to read; one higher than a page is split all the same.
+        automatic("TKR", "table-row", "", "fo:keep-together=\"always\"");
+        automatic("TKX", "text", "", "style:text-position=\"super 66%\"");
         const auto padding = millimetres(kCellPadding);
-        m_automatic += "<style:style style:name=\"TKC\" style:family=\"table-cell\"><style:table-cell-properties "
-                       "style:vertical-align=\"middle\" fo:padding-left=\"" +
-                       padding + "\" fo:padding-right=\"" + padding +
-                       "\" fo:padding-top=\"0mm\" fo:padding-bottom=\"0mm\" fo:border=\"" + std::string(kLine) +
-                       "\" fo:background-color=\"transparent\"/></style:style>";
-        m_body += "<table:table table:name=\"" + escapeXml(m_names.table) + "\" table:style-name=\"TKT\">";
-        writeColumns(width);
-        for (std::size_t i = 0; i < m_plan.rows.size(); ++i) {
-            if (i == 0 && m_plan.headerRows > 0)
+        automatic("TKC", "table-cell", "",
+                  "style:vertical-align=\"middle\" fo:padding-left=\"" + padding + "\" fo:padding-right=\"" + padding +
+                      "\" fo:padding-top=\"0mm\" fo:padding-bottom=\"0mm\" fo:border=\"" + std::string(kLine) +
+                      "\" fo:background-color=\"transparent\"");
+        m_body += "<table:table table:name=\"" + escapeXml(m_table->name) + "\" table:style-name=\"" + table + "\">";
+        writeColumns();
+        const auto& rows = plan().rows;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (i == 0 && plan().headerRows > 0)
                 m_body += "<table:table-header-rows>";
-            writeRow(m_plan.rows[i], i == 0);
-            if (i + 1 == static_cast<std::size_t>(m_plan.headerRows))
+            writeRow(rows[i], i == 0);
+            if (i + 1 == static_cast<std::size_t>(plan().headerRows))
                 m_body += "</table:table-header-rows>";
         }
         m_body += "</table:table>";
     }
 
-    void writeColumns(double width)
+    void writeColumns()
     {
         constexpr double kWhole = 65535;
-        for (std::size_t i = 0; i < m_plan.columns(); ++i) {
-            const auto id = "TKW" + std::to_string(i);
-            const auto part = std::to_string(std::lround(m_plan.widths[i] / width * kWhole));
-            m_automatic += "<style:style style:name=\"" + id +
-                           "\" style:family=\"table-column\"><style:table-column-properties "
-                           "style:column-width=\"" +
-                           millimetres(m_plan.widths[i]) + "\" style:rel-column-width=\"" + part + "*\"/></style:style>";
+        const double whole = tableWidth();
+        for (std::size_t i = 0; i < plan().columns(); ++i) {
+            const double width = plan().widths[i];
+            const auto id = automatic(numbered("TKW" + std::to_string(i) + "_"), "table-column", "",
+                                      "style:column-width=\"" + millimetres(width) + "\" style:rel-column-width=\"" +
+                                          std::to_string(std::lround(width / whole * kWhole)) + "*\"");
             m_body += "<table:table-column table:style-name=\"" + id + "\"/>";
         }
     }
@@ -210,16 +221,15 @@ private:
     {
         m_body += "<table:table-row table:style-name=\"TKR\">";
         for (std::size_t i = 0; i < row.cells.size(); ++i)
-            writeCell(row, row.cells[i], first && i == 0);
+            if (row.cells[i].covered)
+                m_body += "<table:covered-table-cell/>";
+            else
+                writeCell(row, row.cells[i], first && i == 0);
         m_body += "</table:table-row>";
     }
 
     void writeCell(const PlanRow& row, const PlanCell& cell, bool anchor)
     {
-        if (cell.covered) {
-            m_body += "<table:covered-table-cell/>";
-            return;
-        }
         m_body += "<table:table-cell table:style-name=\"TKC\" office:value-type=\"string\"";
         if (cell.columnSpan > 1)
             m_body += " table:number-columns-spanned=\"" + std::to_string(cell.columnSpan) + "\"";
@@ -227,8 +237,8 @@ private:
             m_body += " table:number-rows-spanned=\"" + std::to_string(cell.rowSpan) + "\"";
         const auto style = cell.kind == CellKind::Name ? nameStyle(row.level) : cellStyle(cell.kind);
         m_body += "><text:p" + styleAttribute(style) + ">";
-        if (anchor && !m_names.bookmark.empty())
-            m_body += "<text:bookmark text:name=\"" + escapeXml(m_names.bookmark) + "\"/>";
+        if (anchor && !m_table->bookmark.empty())
+            m_body += "<text:bookmark text:name=\"" + escapeXml(m_table->bookmark) + "\"/>";
         // The header's style is bold by itself.
         const bool strong = cell.bold && cell.kind != CellKind::Header && !cell.text.empty();
         if (strong)
@@ -251,32 +261,34 @@ private:
     /// A page style of the host's own name: the host's page wins, only the reference to it arrives.
     std::string masterPage() const
     {
-        if (!m_appendix || m_appendix->pageStyle.empty())
+        if (m_hostPage.empty())
             return {};
         return "<office:automatic-styles><style:page-layout "
                "style:name=\"TKP\"><style:page-layout-properties/></style:page-layout>"
                "</office:automatic-styles><office:master-styles><style:master-page style:name=\"TKHost\" style:display-name=\"" +
-               escapeXml(m_appendix->pageStyle) + "\" style:page-layout-name=\"TKP\"/></office:master-styles>";
+               escapeXml(m_hostPage) + "\" style:page-layout-name=\"TKP\"/></office:master-styles>";
     }
 
-    const TablePlan& m_plan;
     const ElementStyles& m_styles;
-    const TableNames& m_names;
-    const std::optional<AppendixHeading>& m_appendix;
+    const PlacedTable* m_table = nullptr;
+    int m_number = 0;
+    std::string m_hostPage;
     std::string m_automatic;
     std::string m_body;
     std::vector<ElementStyle> m_used;
     std::set<std::string> m_usedIds;
     std::array<std::string, 7> m_cellStyles;
-    std::map<std::int32_t, std::string> m_levels;
+    std::set<std::string> m_known; ///< automatic styles written
 };
 
 } // namespace
 
-std::string tablePackage(const TablePlan& plan, const ElementStyles& styles, const TableNames& names,
-                         const std::optional<AppendixHeading>& appendix)
+std::string tablePackage(const std::vector<PlacedTable>& tables, const ElementStyles& styles)
 {
-    return TableWriter(plan, styles, names, appendix).package();
+    PackageWriter writer(styles);
+    for (const auto& table : tables)
+        writer.add(table);
+    return writer.package();
 }
 
 std::string appendixReference(const std::optional<AttachedTo>& attachedTo, const std::string& kindName)

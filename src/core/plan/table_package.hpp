@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace trinhky {
 
@@ -15,17 +16,18 @@ struct AppendixHeading {
     std::string pageStyle; ///< page style, as the document calls it, whose numbers start at 1 again; "" only breaks the page
 };
 
-/// How the table is called in the document that takes it.
-struct TableNames {
-    std::string table;    ///< of the table object
+/// One table and how it is called in the document that takes it.
+struct PlacedTable {
+    TablePlan plan;
+    std::string name;     ///< of the table object
     std::string bookmark; ///< anchor in its first cell, "" for none
+    std::optional<AppendixHeading> appendix{};
 };
 
-/// The table as an OpenDocument text of its own, to be inserted: title and unit line, table, notes; or the appendix heading first.
-/// It ends with an empty paragraph, which the insertion melts into what follows. Every style it brings has all its values, so
-/// that the host document changes nothing of it nor it of the host.
-std::string tablePackage(const TablePlan& plan, const ElementStyles& styles, const TableNames& names,
-                         const std::optional<AppendixHeading>& appendix = {});
+/// The tables as an OpenDocument text of its own, to be inserted: of each its title and unit line, the table, its notes; or the
+/// appendix heading first. Every style it brings has all its values, so that the host document changes nothing of it nor it of
+/// the host.
+std::string tablePackage(const std::vector<PlacedTable>& tables, const ElementStyles& styles);
 
 /// "(Kèm theo Nghị quyết số … ngày … của …)", blank where the number and date are not known yet: an electronic document leaves them
 /// to the signing (Phụ lục I, Phần I, Mục III, khoản 1, điểm c). `kindName` is "Nghị quyết", "" for any document.

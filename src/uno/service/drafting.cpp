@@ -2,6 +2,7 @@
 
 #include "plan/skeleton.hpp"
 #include "uno/apply/skeleton_open.hpp"
+#include "uno/apply/table_fill.hpp"
 #include "uno/base/adapters.hpp"
 #include "uno/reader/snapshot_reader.hpp"
 #include "uno/service/extension_files.hpp"
@@ -16,8 +17,6 @@ namespace {
 using com::sun::star::text::XTextDocument;
 using com::sun::star::uno::Reference;
 using Clock = std::chrono::steady_clock;
-
-Error pending() { return {{"Việc này chưa sẵn sàng.", "This is not ready yet."}}; }
 
 Error noDocument() { return {{"Chưa có văn bản nào để làm việc này.", "There is no document to do this with."}}; }
 
@@ -66,11 +65,9 @@ Result<Reference<XTextDocument>> Drafting::create(const NewRequest& request)
     return openSkeleton(m_context, plan.value(), request.hidden);
 }
 
-Result<FillSummary> Drafting::fill(const Reference<XTextDocument>& document, const FillRequest&)
+Result<FillSummary> Drafting::fill(const Reference<XTextDocument>& document, const FillRequest& request)
 {
-    if (!document.is())
-        return noDocument();
-    return pending();
+    return fillTable(m_context, document, request);
 }
 
 Result<CheckOutcome> Drafting::check(const Reference<XTextDocument>& document, const CheckOptions& options)

@@ -1,0 +1,225 @@
+#include "uno/apply/table_fill.hpp"
+
+#include "base/text.hpp"
+#include "data/indicators_compute.hpp"
+#include "data/indicators_reader.hpp"
+#include "data/rule_reader.hpp"
+#include "plan/table_package.hpp"
+#include "uno/apply/table_insert.hpp"
+#include "uno/apply/undo_step.hpp"
+#include "uno/service/extension_files.hpp"
+
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/text/XBookmarksSupplier.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
+
+#include <algorithm>
+
+namespace trinhky {
+
+using namespace com::sun::star;
+
+namespace {
+
+using DocumentRef = uno::Reference<text::XTextDocument>;
+
+constexpr std::string_view kUndoTitle = "Điền bảng chỉ tiêu";
+constexpr std::size_t kMostNotes = 20;
+
+/// What the extension's own files say about tables.
+struct FillSettings {
+    TableLayout layout;
+    ElementStyles styles;
+    std::vector<DocumentKind> kinds;
+
+    std::string kindName(std::string_view id) const
+    {
+        const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const auto& kind) { return kind.id == id; });
+        return found == kinds.end() ? std::string() : found->name;
+    }
+};
+
+const NamedText* fileOf(const std::vector<NamedText>& files, std::string_view name)
+{
+    const auto found = std::find_if(files.begin(), files.end(), [&](const auto& file) { return file.name == name; });
+    return found == files.end() ? nullptr : &*found;
+}
+
+Result<TableLayout> readLayout(const std::vector<NamedText>& files, const std::string& layout)
+{
+    if (layout.find(':') == std::string::npos)
+        return findTableLayout(files, layout);
+    auto content = readFile(officeOf(layout), XmlLimits{}.bytes);
+    if (!content)
+        return std::move(content).error();
+    return readTableLayout({pathOf(officeOf(layout)), std::move(content.value())});
+}
+
+Result<FillSettings> readSettings(const ContextRef& context, const std::string& layout)
+{
+    auto files = readTemplates(context, {"tables", "skeletons", "packs"});
+    if (!files)
+        return std::move(files).error();
+    const auto* elements = fileOf(files.value(), "skeletons/elements.xml");
+    const auto* kinds = fileOf(files.value(), "packs/kinds.xml");
+    if (!elements || !kinds)
+        return Error{{"Bộ tệp mẫu của tiện ích không đầy đủ; hãy cài đặt lại tiện ích.",
+                      "Template files of the extension are missing; install it again."}};
+    auto chosen = readLayout(files.value(), layout);
+    if (!chosen)
+        return std::move(chosen).error();
+    auto styles = loadElementStyles(*elements);
+    if (!styles)
+        return std::move(styles).error();
+    auto named = readKinds(*kinds);
+    if (!named)
+        return std::move(named).error();
+    return FillSettings{std::move(chosen.value()), std::move(styles.value()), std::move(named.value())};
+}
+
+Result<IndicatorSet> readData(const std::string& url)
+{
+    auto content = readFile(officeOf(url), IndicatorLimits{}.xml.bytes);
+    if (!content)
+        return std::move(content).error();
+    return readIndicators(std::move(content.value()), pathOf(officeOf(url)));
+}
+
+std::optional<Error> refusal(const DocumentRef& document)
+{
+    if (!document.is())
+        return Error{{"Chưa có văn bản nào để điền bảng.", "There is no document to put a table into."}};
+    const auto storable = query<frame::XStorable>(document);
+    if (storable.is() && storable->isReadonly())
+        return Error{{"Văn bản đang mở ở chế độ chỉ đọc: hãy lưu thành tệp khác rồi điền bảng.",
+                      "The document is open read-only: save it under another name to fill in a table."}};
+    if (!UndoStep::isPossible(document))
+        return Error{{"Văn bản đang khóa chức năng hoàn tác nên chưa điền bảng được.",
+                      "Undo is locked in this document at present, so no table can be filled in."}};
+    return std::nullopt;
+}
+
+std::string freeName(const uno::Reference<container::XNameAccess>& names, const std::string& stem, int& number)
+{
+    for (;; ++number) {
+        auto name = stem + (number < 10 ? "0" : "") + std::to_string(number);
+        if (!names->hasByName(officeOf(name))) {
+            ++number;
+            return name;
+        }
+    }
+}
+
+class Filling {
+public:
+    Filling(const DocumentRef& document, const FillSettings& settings, const FillTarget& target)
+        : m_settings(settings), m_target(target), m_bookmarks(demand<text::XBookmarksSupplier>(document)->getBookmarks()),
+          m_tableNames(demand<text::XTextTablesSupplier>(document)->getTextTables())
+    {}
+
+    /// Plans every table of the data; the first fault is that of the whole.
+    Result<std::vector<PlacedTable>> plan(IndicatorSet& data)
+    {
+        std::vector<PlacedTable> tables;
+        for (auto& table : data.tables) {
+            for (auto& message : computeIndicators(table))
+                m_notes.push_back(std::move(message));
+            auto planned = planTable(table, m_settings.layout, m_target.width);
+            if (!planned)
+                return std::move(planned).error();
+            for (auto& remark : planned.value().remarks)
+                m_notes.push_back(std::move(remark));
+            PlacedTable placed{std::move(planned.value()), freeName(m_tableNames, "TKBang", m_tableNumber),
+                               freeName(m_bookmarks, "tk_t", m_bookmarkNumber)};
+            if (m_target.way == FillTarget::Way::Appendix)
+                placed.appendix = heading(table, data.tables.size());
+            tables.push_back(std::move(placed));
+        }
+        return tables;
+    }
+
+    std::vector<Message> takeNotes() { return std::move(m_notes); }
+
+private:
+    /// One appendix has no number, several have Roman ones.
+    AppendixHeading heading(const IndicatorTable& table, std::size_t tables)
+    {
+        const int number = m_target.appendices + ++m_appendices;
+        const bool several = tables > 1 || m_target.appendices > 0;
+        return {several ? "Phụ lục " + toUtf8(toRoman(number)) : "Phụ lục", table.title,
+                appendixReference(table.attachedTo, table.attachedTo ? m_settings.kindName(table.attachedTo->kind) : ""),
+                m_target.pageStyle};
+    }
+
+    const FillSettings& m_settings;
+    const FillTarget& m_target;
+    uno::Reference<container::XNameAccess> m_bookmarks;
+    uno::Reference<container::XNameAccess> m_tableNames;
+    int m_tableNumber = 1;
+    int m_bookmarkNumber = 1;
+    int m_appendices = 0;
+    std::vector<Message> m_notes;
+};
+
+void addCircumstances(const DocumentRef& document, const FillTarget& target, std::vector<Message>& notes)
+{
+    if (target.way == FillTarget::Way::Appendix)
+        notes.push_back({"Văn bản không có chỗ đặt bảng {{BANG}}: bảng được đặt thành phụ lục ở cuối.",
+                         "The document has no placeholder {{BANG}}: the table goes into an appendix at the end."});
+    if (target.appendices == 1)
+        notes.push_back({"Văn bản đã có một phụ lục: hãy đánh số La Mã cho phụ lục đó.",
+                         "The document has an appendix already: give it a Roman number."});
+    if (property<bool>(document, "RecordChanges", false))
+        notes.push_back({"Văn bản đang ghi vết thay đổi: riêng bảng chỉ tiêu được điền không ghi vết.",
+                         "Changes are being tracked: the indicator table itself is filled in untracked."});
+    if (notes.size() > kMostNotes) {
+        const auto more = std::to_string(notes.size() - kMostNotes);
+        notes.resize(kMostNotes);
+        notes.push_back({"Và " + more + " lưu ý khác.", "And " + more + " more notes."});
+    }
+}
+
+FillSummary summaryOf(const std::vector<PlacedTable>& tables)
+{
+    FillSummary summary;
+    summary.tableName = tables.front().name;
+    for (const auto& table : tables) {
+        summary.rows += static_cast<int>(table.plan.rows.size());
+        summary.columns = std::max(summary.columns, static_cast<int>(table.plan.columns()));
+        summary.planText += (summary.planText.empty() ? "" : "\n") + describePlan(table.plan);
+    }
+    return summary;
+}
+
+} // namespace
+
+Result<FillSummary> fillTable(const ContextRef& context, const DocumentRef& document, const FillRequest& request)
+{
+    if (auto error = refusal(document))
+        return std::move(*error);
+    auto data = readData(request.dataUrl);
+    if (!data)
+        return std::move(data).error();
+    const auto settings = readSettings(context, request.layout);
+    if (!settings)
+        return settings.error();
+    const auto target = findFillTarget(document, request.bookmark);
+    if (!target)
+        return target.error();
+    Filling filling(document, settings.value(), target.value());
+    const auto tables = filling.plan(data.value());
+    if (!tables)
+        return tables.error();
+    auto summary = summaryOf(tables.value());
+    summary.notes = filling.takeNotes();
+    addCircumstances(document, target.value(), summary.notes);
+    if (request.dryRun)
+        return summary;
+    const auto package = tablePackage(tables.value(), settings.value().styles);
+    if (auto inserted = insertTables(context, document, target.value(), package, tables.value(), kUndoTitle); !inserted)
+        return std::move(inserted).error();
+    return summary;
+}
+
+} // namespace trinhky

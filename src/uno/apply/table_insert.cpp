@@ -1,0 +1,116 @@
+#include "uno/apply/table_insert.hpp"
+
+#include "uno/apply/package_stream.hpp"
+#include "uno/apply/table_verify.hpp"
+#include "uno/apply/undo_step.hpp"
+
+#include <com/sun/star/document/XDocumentInsertable.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/text/ControlCharacter.hpp>
+#include <com/sun/star/text/XBookmarksSupplier.hpp>
+#include <com/sun/star/text/XTextContent.hpp>
+
+namespace trinhky {
+
+using namespace com::sun::star;
+
+namespace {
+
+using DocumentRef = uno::Reference<text::XTextDocument>;
+
+/// No repainting and no layout between the edits.
+class LockedControllers {
+public:
+    explicit LockedControllers(const DocumentRef& document) : m_model(demand<frame::XModel>(document))
+    {
+        m_model->lockControllers();
+    }
+    ~LockedControllers() { m_model->unlockControllers(); }
+    LockedControllers(const LockedControllers&) = delete;
+    LockedControllers& operator=(const LockedControllers&) = delete;
+
+private:
+    uno::Reference<frame::XModel> m_model;
+};
+
+/// Writer cannot record a table as one tracked change: it would stand there as inserted text that rejects cell by cell.
+class TrackingPaused {
+public:
+    explicit TrackingPaused(const DocumentRef& document) : m_document(document), m_was(property<bool>(document, kName, false))
+    {
+        if (m_was)
+            setProperty(m_document, kName, false);
+    }
+    ~TrackingPaused()
+    {
+        try {
+            if (m_was)
+                setProperty(m_document, kName, true);
+        } catch (const uno::Exception&) {
+            // A document that is being closed has no tracking left to go on with.
+        }
+    }
+    TrackingPaused(const TrackingPaused&) = delete;
+    TrackingPaused& operator=(const TrackingPaused&) = delete;
+
+private:
+    static constexpr std::string_view kName = "RecordChanges";
+    DocumentRef m_document;
+    bool m_was;
+};
+
+void removeBookmark(const DocumentRef& document, const std::string& name)
+{
+    const auto bookmarks = demand<text::XBookmarksSupplier>(document)->getBookmarks();
+    if (name.empty() || !bookmarks->hasByName(officeOf(name)))
+        return;
+    const auto bookmark = demand<text::XTextContent>(bookmarks->getByName(officeOf(name)));
+    bookmark->getAnchor()->getText()->removeTextContent(bookmark);
+}
+
+/// An empty paragraph of the body for the package to melt into.
+uno::Reference<text::XTextCursor> openPlace(const DocumentRef& document, const FillTarget& target)
+{
+    const auto body = document->getText();
+    const auto cursor = body->createTextCursorByRange(target.place);
+    if (target.way == FillTarget::Way::Replace) {
+        removeBookmark(document, target.usedBookmark);
+        cursor->setString(rtl::OUString());
+    } else {
+        cursor->collapseToEnd();
+        body->insertControlCharacter(query<text::XTextRange>(cursor), text::ControlCharacter::PARAGRAPH_BREAK, false);
+        cursor->collapseToEnd();
+    }
+    return cursor;
+}
+
+Error notInserted(const std::string& reason)
+{
+    return {{"Không điền được bảng, văn bản giữ nguyên: " + reason,
+             "The table could not be filled in, the document is unchanged: " + reason}};
+}
+
+} // namespace
+
+Result<void> insertTables(const ContextRef& context, const DocumentRef& document, const FillTarget& target,
+                          const std::string& package, const std::vector<PlacedTable>& tables, std::string_view undoTitle)
+{
+    try {
+        const LockedControllers locked(document);
+        const TrackingPaused paused(document);
+        UndoStep step(document, undoTitle);
+        const auto cursor = openPlace(document, target);
+        demand<document::XDocumentInsertable>(cursor)->insertDocumentFromURL(
+            officeOf("private:stream"),
+            Bag{}.set("InputStream", packageStream(context, package)).set("FilterName", officeOf("writer8")).done());
+        for (const auto& table : tables)
+            if (auto fault = compareTable(document, table))
+                return Error{std::move(*fault)};
+        step.keep();
+    } catch (const uno::Exception& exception) {
+        return notInserted(utf8Of(exception.Message));
+    }
+    return boost::outcome_v2::success();
+}
+
+} // namespace trinhky
