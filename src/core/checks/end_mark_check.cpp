@@ -48,7 +48,7 @@ void reportAt(const CheckContext& context, const std::string& message, std::int3
 void checkPart(const CheckContext& context, const Part& part, std::vector<Finding>& findings)
 {
     const auto content = contentOf(context.analysis, part);
-    if (content.empty())
+    if (content.empty() || part.form) // whoever fills a form in ends it
         return;
     const auto last = content.back();
     for (const auto paragraph : content) {

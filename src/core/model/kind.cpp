@@ -21,7 +21,7 @@ constexpr std::array<std::u16string_view, 6> kCentralForms{u"luật",     u"bộ
 using Facts = std::vector<ParagraphFacts>;
 
 template <class Test>
-bool anyAtTop(const Facts& facts, Test test)
+bool anyAtTop(std::span<const ParagraphFacts> facts, Test test)
 {
     std::int32_t seen = 0;
     for (const ParagraphFacts& paragraph : facts) {
@@ -65,8 +65,10 @@ bool isOtherForm(const Facts& facts, const Analysis& analysis)
 
 bool isCentralNormative(const Facts& facts, const Analysis& analysis)
 {
-    return analysis.find(Role::Title) < 0 &&
-           anyAtTop(facts, [](const ParagraphFacts& p) { return startsCapitals(p, kCentralForms) && p.length < 60; });
+    const auto title = analysis.find(Role::Title); // "NGHỊ ĐỊNH" over "QUY ĐỊNH CHI TIẾT …" is a decree
+    const auto end = title < 0 ? facts.end() : facts.begin() + title;
+    return anyAtTop({facts.begin(), end},
+                    [](const ParagraphFacts& p) { return startsCapitals(p, kCentralForms) && p.length < 60; });
 }
 
 const DocumentKind* byId(const std::vector<DocumentKind>& kinds, std::string_view id)
@@ -118,13 +120,14 @@ void recogniseKind(const std::vector<ParagraphFacts>& facts, const std::vector<D
         analysis.regime = Regime::OutOfScope;
         return;
     }
-    if (kind == nullptr)
-        kind = recognise(facts, kinds, analysis);
-    if (kind == nullptr) {
-        if (isCentralNormative(facts, analysis))
-            analysis.regime = normativeRegime(analysis.header);
+    if (kind == nullptr && isCentralNormative(facts, analysis)) {
+        analysis.regime = normativeRegime(analysis.header);
         return;
     }
+    if (kind == nullptr)
+        kind = recognise(facts, kinds, analysis);
+    if (kind == nullptr)
+        return;
     analysis.kind = kind->id;
     if (analysis.header.symbolYear && !kind->normativeId.empty())
         analysis.kind = kind->normativeId;

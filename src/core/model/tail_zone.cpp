@@ -11,10 +11,10 @@ namespace {
 using Words = std::span<const std::u16string_view>;
 
 constexpr std::array<std::u16string_view, 9> kPrefixes{u"tm.", u"kt.", u"tl.", u"tuq.", u"q.", u"t/m", u"k/t", u"tm ", u"kt "};
-constexpr std::array<std::u16string_view, 22> kPosts{
-    u"chủ tịch",   u"phó ",       u"giám đốc", u"trưởng",   u"chánh ",    u"hiệu trưởng", u"chủ toạ",     u"thư ký",
-    u"thủ trưởng", u"cục trưởng", u"chi cục",  u"bí thư",   u"thủ tướng", u"bộ trưởng",   u"viện trưởng", u"chỉ huy",
-    u"tổng ",      u"đội trưởng", u"người ký", u"đại diện", u"chủ nhiệm", u"thường trực"};
+constexpr std::array<std::u16string_view, 24> kPosts{
+    u"chủ tịch",   u"phó ",       u"giám đốc", u"trưởng",        u"chánh ",    u"hiệu trưởng", u"chủ toạ",     u"thư ký",
+    u"thủ trưởng", u"cục trưởng", u"chi cục",  u"bí thư",        u"thủ tướng", u"bộ trưởng",   u"viện trưởng", u"chỉ huy",
+    u"tổng ",      u"đội trưởng", u"người ký", u"người báo cáo", u"người lập", u"đại diện",    u"chủ nhiệm",   u"thường trực"};
 constexpr std::array<std::u16string_view, 7> kSignatureRoom{u"(đã ký", u"đã ký",   u"(ký",   u"(chữ ký",
                                                             u"(dấu",   u"[chữ ký", u"đã ký)"};
 
@@ -25,8 +25,6 @@ bool startsAny(std::u16string_view key, Words words)
 
 int recipientsLabel(const ParagraphFacts& facts)
 {
-    if (facts.key.front() != u'n')
-        return kImpossible;
     const auto bare = foldBare(std::u16string_view(facts.key).substr(0, 24));
     if (bare.substr(0, 8) != u"noi nhan" || facts.label)
         return kImpossible;
