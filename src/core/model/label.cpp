@@ -9,6 +9,10 @@ using namespace label_grammar;
 
 namespace {
 
+constexpr int kRomanLetter = 50; // "C." "D." "L." "M." alone are letters: no document has fifty parts
+
+bool isOpening(char16_t unit) { return unit == u'"' || unit == u'\u201C' || unit == u'(' || unit == u'['; }
+
 /// A number with a delimiter is a label when the content begins as content does, not as the rest of a figure, a date or the number of
 /// a document (72-NQ/TW, 91/QĐ-TTg).
 bool contentFollows(const Scanner& scan, char16_t delimiter)
@@ -57,6 +61,8 @@ std::optional<Label> readNumber(Scanner scan)
         label.path = {*value};
         label.romanDigits = true;
         label.letter = roman.size() == 1 ? toLower(roman.front()) : u'\0';
+        if (roman.size() == 1 && *value >= kRomanLetter)
+            return std::nullopt;
     } else if (const auto digits = scan.takeText(kDigits); !digits.empty()) {
         if (digits.size() == 3 && digits.front() == u'0') // 006.N/BCB: a form's number
             return std::nullopt;
@@ -99,12 +105,14 @@ std::optional<Label> readLetter(Scanner scan)
     label.letter = toLower(letter);
     label.text = scan.left().substr(0, 1);
     ++scan.at;
-    if (!takeDelimiter(scan, u".)/", label))
+    if (!takeDelimiter(scan, isUpper(letter) ? u".)/-" : u".)/", label))
         return std::nullopt;
     const bool point = isLower(letter) || label.delimiter == u")";
     label.kind = point ? LabelKind::Point : LabelKind::Letter;
     const bool spaced = scan.done() || isSpace(scan.peek()) || scan.peek() == u'*';
-    if (!spaced && (label.delimiter != u")" || !isLetter(scan.peek())))
+    if (!spaced && (label.delimiter != u")" || !(isLetter(scan.peek()) || isOpening(scan.peek()))))
+        return std::nullopt;
+    if (label.delimiter == u"-" && !isUpperCaseText(scan.left())) // "A- NHỮNG KẾT QUẢ", not "A - B"
         return std::nullopt;
     label.path = {point ? diemOrdinal(label.letter).value_or(0) : letterOrdinal(label.letter)};
     finish(scan, begin, label);

@@ -21,7 +21,7 @@ struct Ordinals : x3::symbols_parser<Utf16, int> {
         static constexpr std::array<std::pair<const char16_t*, int>, 30> kWords{{
             {u"nhất", 1}, {u"hai", 2},   {u"nhì", 2},  {u"ba", 3},   {u"tư", 4},    {u"bốn", 4},  {u"năm", 5}, {u"sáu", 6},
             {u"bảy", 7},  {u"bẩy", 7},   {u"tám", 8},  {u"chín", 9}, {u"mười", 10}, {u"NHẤT", 1}, {u"HAI", 2}, {u"NHÌ", 2},
-            {u"BA", 3},   {u"TƯ", 4},    {u"BỐN", 4},  {u"NĂM", 5},  {u"SÁu", 6},   {u"BẢY", 7},  {u"BẨY", 7}, {u"TÁM", 8},
+            {u"BA", 3},   {u"TƯ", 4},    {u"BỐN", 4},  {u"NĂM", 5},  {u"SÁU", 6},   {u"BẢY", 7},  {u"BẨY", 7}, {u"TÁM", 8},
             {u"CHÍN", 9}, {u"MƯỜI", 10}, {u"Nhất", 1}, {u"Hai", 2},  {u"Ba", 3},    {u"Tư", 4},
         }};
         for (const auto& [word, value] : kWords)
@@ -92,7 +92,7 @@ constexpr std::array<Keyword, 5> kKeywords{{
     {LabelKind::Chapter, u"Chương", u"CHƯƠNG"},
     {LabelKind::Subsection, u"Tiểu mục", u"TIỂU MỤC"},
     {LabelKind::Section, u"Mục", u"MỤC"},
-    {LabelKind::Article, u"Điều", u"ĐIỀu"},
+    {LabelKind::Article, u"Điều", u"ĐIỀU"},
 }};
 
 } // namespace

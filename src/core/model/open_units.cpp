@@ -219,6 +219,11 @@ bool OpenUnits::carries(std::size_t depth, const std::vector<int>& prefix) const
     return left == 0;
 }
 
+int OpenUnits::step(const NumberReading& reading, const Label& label) const
+{
+    return reading.series < 0 ? 0 : value(label) - value(lastOf(reading.series).label);
+}
+
 bool OpenUnits::hasBareSeries(const Label& label) const
 {
     return std::any_of(m_stack.begin(), m_stack.end(), [&](const Open& open) {

@@ -35,6 +35,8 @@ public:
 
     /// The cheapest reading of a number.
     NumberReading choose(const Label& label, std::int32_t paragraph) const;
+    /// How far the number is from the one that the reading goes on from; 0 when it begins a series.
+    int step(const NumberReading& reading, const Label& label) const;
     /// True when an open series of the label's kind is written without a delimiter as well ("2.1 Văn nghệ").
     bool hasBareSeries(const Label& label) const;
     /// Appends the node with the reading's place and opens it.

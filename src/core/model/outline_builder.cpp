@@ -4,10 +4,14 @@
 #include "model/open_units.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace trinhky {
 
 namespace {
+
+constexpr int kPlausibleGap = 3;  // numbers that a drafter may leave out at once
+constexpr int kFarthestStep = 20; // farther apart, two numbers are no series
 
 class OutlineBuilder {
 public:
@@ -130,7 +134,7 @@ private:
                 best = other;
             }
         }
-        if (isWeak(label, paragraph) && best.isFault()) {
+        if (best.isFault() && isWeak(label, m_open.step(best, label), paragraph)) {
             role(paragraph) = Role::Body;
             m_open.top().hasContent = true;
             return;
@@ -140,18 +144,26 @@ private:
 
     /// A number that may be none: it goes into the outline only where it fits. Broken sentences, cells of tables that a conversion
     /// flattened, initials of names.
-    bool isWeak(const Label& label, std::int32_t paragraph) const
+    bool isWeak(const Label& label, int step, std::int32_t paragraph) const
     {
         if (label.automatic)
             return false;
         const ParagraphFacts& facts = at(paragraph);
         const auto content = facts.text.substr(std::min(facts.text.size(), static_cast<std::size_t>(label.rest)));
-        const bool alone = trim(content).empty();
-        const bool goesOn = !alone && isLower(content.front()) && label.kind != LabelKind::Point;
-        const bool bareArticle = label.kind == LabelKind::Article && label.delimiter.empty();
+        const bool empty = trim(content).empty();
+        const bool alone = empty && m_analysis.snapshot->plainText && !standsAlone(label.kind, step);
+        const bool goesOn = !empty && isLower(content.front()) && label.kind != LabelKind::Point;
         const bool bareDotted = label.kind == LabelKind::Dotted && label.delimiter.empty() && !m_open.hasBareSeries(label);
-        return facts.continuesSentence || alone || goesOn || bareArticle || bareDotted ||
+        const bool code = label.kind == LabelKind::Clause && std::abs(step) > kFarthestStep; // "201. Số cơ sở …"
+        return facts.continuesSentence || alone || goesOn || bareDotted || code ||
                (label.kind == LabelKind::Letter && !facts.upperCase);
+    }
+
+    /// Phần, chương and mục have their title on the next line; so may an Điều, but far out of order it is a citation in a cell.
+    static bool standsAlone(LabelKind kind, int step)
+    {
+        return kind == LabelKind::Part || kind == LabelKind::Chapter || kind == LabelKind::Section ||
+               kind == LabelKind::Subsection || (kind == LabelKind::Article && step > 0 && step <= kPlausibleGap);
     }
 
     void apply(const NumberReading& reading, Label label, std::int32_t paragraph)
