@@ -38,15 +38,21 @@ std::string dateText(const Date& date)
     return two(date.day) + "/" + two(date.month) + "/" + std::to_string(date.year);
 }
 
-bool isGroup(const IndicatorRow& row) { return row.values.empty() && row.unit.empty(); }
+/// A row without values of its own that heads others, or that could have none.
+bool isGroup(const IndicatorTable& table, std::size_t index)
+{
+    const auto& row = table.rows[index];
+    const bool parent = index + 1 < table.rows.size() && table.rows[index + 1].level > row.level;
+    return row.values.empty() && (parent || row.unit.empty());
+}
 
 class Planner {
 public:
     Planner(const IndicatorTable& table, const TableLayout& layout) : m_table(table), m_layout(layout)
     {
         m_unitShown = std::any_of(table.rows.begin(), table.rows.end(), [](const auto& row) { return !row.unit.empty(); });
-        m_grouped =
-            std::any_of(table.rows.begin(), table.rows.end(), [](const auto& row) { return row.level == 0 && isGroup(row); });
+        for (std::size_t i = 0; i < table.rows.size(); ++i)
+            m_grouped = m_grouped || (table.rows[i].level == 0 && isGroup(table, i));
         m_first = m_unitShown ? 3 : 2;
         m_columns = static_cast<std::size_t>(m_first) + table.columns.size();
     }
@@ -72,8 +78,8 @@ public:
         if (m_layout.columnNumbers)
             planColumnNumbers();
         m_plan.headerRows = static_cast<std::int32_t>(m_plan.rows.size());
-        for (const auto& row : m_table.rows)
-            planRow(row);
+        for (std::size_t i = 0; i < m_table.rows.size(); ++i)
+            planRow(i);
         planNotes();
         remarkEmptyColumns();
         chooseWidths(m_plan, m_layout, {m_unitShown, width});
@@ -143,11 +149,12 @@ private:
         m_plan.rows.push_back(std::move(row));
     }
 
-    void planRow(const IndicatorRow& row)
+    void planRow(std::size_t index)
     {
+        const auto& row = m_table.rows[index];
         PlanRow plan;
         plan.level = std::max(0, row.level - (m_grouped ? 1 : 0));
-        const bool group = isGroup(row);
+        const bool group = isGroup(m_table, index);
         const bool bold = group || (row.totalOfChildren && m_layout.boldTotals);
         plan.cells.reserve(m_columns);
         plan.cells.push_back({CellKind::Label, bold, false, 1, 1, row.label, {}});

@@ -4,6 +4,7 @@
 #include "uno/apply/table_verify.hpp"
 #include "uno/apply/undo_step.hpp"
 
+#include <com/sun/star/beans/XMultiPropertyStates.hpp>
 #include <com/sun/star/document/XDocumentInsertable.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
@@ -75,6 +76,8 @@ uno::Reference<text::XTextCursor> openPlace(const DocumentRef& document, const F
     const auto cursor = body->createTextCursorByRange(target.place);
     if (target.way == FillTarget::Way::Replace) {
         removeBookmark(document, target.usedBookmark);
+        // The first paragraph that comes melts into this one and would take its highlighting over.
+        demand<beans::XMultiPropertyStates>(cursor)->setAllPropertiesToDefault();
         cursor->setString(rtl::OUString());
     } else {
         cursor->collapseToEnd();

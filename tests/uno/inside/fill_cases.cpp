@@ -1,5 +1,6 @@
 #include "uno/inside/fill_support.hpp"
 
+#include <com/sun/star/awt/FontSlant.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/frame/XComponentLoader.hpp>
@@ -83,6 +84,49 @@ INSIDE_CASE("fill: the skeleton's bookmark is used up and comes back with undo")
     EXPECT(!contains(stateOf(document.model()), "{{BANG}}"));
     undoOnce(document.model());
     EXPECT_EQUAL(stateOf(document.model()), before);
+}
+
+INSIDE_CASE("fill: the look of the placeholder does not rub off on the table")
+{
+    TestDocument document(inside.context);
+    document.append(u"trước");
+    const auto place = document.append(u"{{BANG}}");
+    setProperty(place, "CharBackColor", sal_Int32{0xD9D9D9});
+    setProperty(place, "CharPosture", star::awt::FontSlant_ITALIC);
+    setProperty(place, "ParaLeftMargin", sal_Int32{3000});
+    document.append(u"sau");
+    const auto before = stateOf(document.model());
+    fillIn(inside, document.model(), indicatorFile(inside, 3, 3));
+    const auto paragraphs = demand<star::container::XEnumerationAccess>(document.text())->createEnumeration();
+    paragraphs->nextElement();
+    const auto title = paragraphs->nextElement();
+    EXPECT_EQUAL(property<sal_Int32>(title, "CharBackColor", 0), -1);
+    EXPECT(property<star::awt::FontSlant>(title, "CharPosture", star::awt::FontSlant_ITALIC) == star::awt::FontSlant_NONE);
+    EXPECT_EQUAL(property<sal_Int32>(title, "ParaLeftMargin", 1), 0);
+    undoOnce(document.model());
+    EXPECT_EQUAL(stateOf(document.model()), before);
+    const auto again = demand<star::container::XEnumerationAccess>(document.text())->createEnumeration();
+    again->nextElement();
+    EXPECT_EQUAL(property<sal_Int32>(again->nextElement(), "CharBackColor", 0), 0xD9D9D9);
+}
+
+INSIDE_CASE("fill: the table of a fresh skeleton looks as in any other document, and the checks find nothing in it")
+{
+    Drafting drafting(inside.context);
+    NewRequest wanted;
+    wanted.kind = "NQ";
+    wanted.hidden = true;
+    auto draft = drafting.create(wanted);
+    EXPECT(draft.has_value());
+    const TestDocument document(inside.context, draft.value());
+    const auto before = drafting.check(document.model(), {});
+    EXPECT(before.has_value());
+    fillIn(inside, document.model(), indicatorFile(inside, 40, 5));
+    EXPECT(contains(stateOf(document.model()), "TK Tên bảng: CHỈ TIÊU THỬ NGHIỆM\n[TKBang01"));
+    const auto after = drafting.check(document.model(), {});
+    EXPECT(after.has_value());
+    // One placeholder less, nothing new.
+    EXPECT_EQUAL(after.value().result.findings.size() + 1, before.value().result.findings.size());
 }
 
 INSIDE_CASE("fill: a bookmark in the user's words keeps them and the table follows their paragraph")
