@@ -54,9 +54,9 @@ std::u16string decompose(std::u16string_view cluster)
     for (std::size_t at = 0; at < cluster.size();) {
         std::array<utf8proc_int32_t, 8> buffer{};
         int boundary = 0;
-        const auto count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(decode(cluster, at)), buffer.data(),
-                                                   static_cast<utf8proc_ssize_t>(buffer.size()),
-                                                   static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_STABLE), &boundary);
+        const auto count = utf8proc_decompose_char(
+            static_cast<utf8proc_int32_t>(decode(cluster, at)), buffer.data(), static_cast<utf8proc_ssize_t>(buffer.size()),
+            static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_STABLE), &boundary);
         for (utf8proc_ssize_t i = 0; i < std::min<utf8proc_ssize_t>(count, 8); ++i)
             points.push_back(buffer[static_cast<std::size_t>(i)]);
     }
@@ -96,7 +96,7 @@ const ToneRow* rowOf(char16_t plain)
 /// Moves the tone mark of the last two letters, oa oe uy with the mark on the first, to the second.
 void placeTone(std::u16string& text)
 {
-    if (text.size() < 2)
+    if (text.size() < 2 || text[text.size() - 2] < 0x80 || text.back() >= 0x80)
         return;
     char16_t& first = text[text.size() - 2];
     char16_t& second = text.back();
@@ -117,7 +117,45 @@ char16_t mapCase(char16_t letter, utf8proc_int32_t (*map)(utf8proc_int32_t))
     return mapped < 0x10000 ? static_cast<char16_t>(mapped) : letter;
 }
 
-utf8proc_category_t categoryOf(char16_t unit) { return utf8proc_category(unit); }
+enum class LetterCase : std::uint8_t { None, Upper, Lower, Other };
+
+LetterCase caseOf(char16_t unit)
+{
+    switch (utf8proc_category(unit)) {
+    case UTF8PROC_CATEGORY_LU:
+        return LetterCase::Upper;
+    case UTF8PROC_CATEGORY_LL:
+        return LetterCase::Lower;
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+        return LetterCase::Other;
+    default:
+        return LetterCase::None;
+    }
+}
+
+/// Case of everything up to the Vietnamese letters, looked up once: every word of every document passes here.
+constexpr char16_t kTableEnd = 0x2000;
+
+struct CaseTable {
+    std::array<LetterCase, kTableEnd> kind{};
+    std::array<char16_t, kTableEnd> lower{};
+    std::array<bool, kTableEnd> plain{}; ///< foldKey does no more to it than to lower its case
+
+    CaseTable()
+    {
+        for (char16_t unit = 0; unit < kTableEnd; ++unit) {
+            kind[unit] = caseOf(unit);
+            lower[unit] = mapCase(unit, utf8proc_tolower);
+            plain[unit] = unit != u'*' && !isSpace(unit) && !isDash(unit);
+        }
+    }
+};
+
+const CaseTable kCaseTable;
+
+LetterCase letterCase(char16_t unit) { return unit < kTableEnd ? kCaseTable.kind[unit] : caseOf(unit); }
 
 } // namespace
 
@@ -158,7 +196,10 @@ std::int32_t NormalText::toOriginal(std::int32_t offset) const
 
 bool mayNeedNormalising(std::u16string_view text)
 {
-    return std::any_of(text.begin(), text.end(), isCombining);
+    bool found = false; // no early end: the plain loop is several times faster on text that has none
+    for (const char16_t unit : text)
+        found |= isCombining(unit);
+    return found;
 }
 
 NormalText toNfc(std::u16string_view text)
@@ -174,7 +215,8 @@ NormalText toNfc(std::u16string_view text)
         while (end < text.size() && isCombining(text[end]))
             ++end;
         const auto cluster = text.substr(at, end - at);
-        const std::u16string composed = cluster.size() > 1 && isCombining(cluster.back()) ? compose(decompose(cluster)) : std::u16string(cluster);
+        const std::u16string composed =
+            cluster.size() > 1 && isCombining(cluster.back()) ? compose(decompose(cluster)) : std::u16string(cluster);
         result.text += composed;
         result.origin.insert(result.origin.end(), composed.size(), static_cast<std::int32_t>(at));
         at = end;
@@ -193,15 +235,15 @@ std::u16string foldKey(std::u16string_view text)
     std::u16string key;
     key.reserve(text.size());
     for (const char16_t unit : text) {
-        if (unit == u'*')
-            continue;
-        if (isSpace(unit)) {
+        if (unit < kTableEnd && kCaseTable.plain[unit]) {
+            key.push_back(kCaseTable.lower[unit]);
+            placeTone(key);
+        } else if (isSpace(unit)) {
             if (!key.empty() && key.back() != u' ')
                 key.push_back(u' ');
-            continue;
+        } else if (unit != u'*') {
+            key.push_back(isDash(unit) ? u'-' : toLower(unit));
         }
-        key.push_back(isDash(unit) ? u'-' : toLower(unit));
-        placeTone(key);
     }
     if (!key.empty() && key.back() == u' ')
         key.pop_back();
@@ -218,12 +260,7 @@ std::u16string foldBare(std::u16string_view text)
     return bare;
 }
 
-char16_t toLower(char16_t letter)
-{
-    if (letter < 0x80)
-        return letter >= u'A' && letter <= u'Z' ? static_cast<char16_t>(letter + 32) : letter;
-    return mapCase(letter, utf8proc_tolower);
-}
+char16_t toLower(char16_t letter) { return letter < kTableEnd ? kCaseTable.lower[letter] : mapCase(letter, utf8proc_tolower); }
 
 char16_t toUpper(char16_t letter)
 {
@@ -232,30 +269,16 @@ char16_t toUpper(char16_t letter)
     return mapCase(letter, utf8proc_toupper);
 }
 
-bool isUpper(char16_t unit)
-{
-    if (unit < 0x80)
-        return unit >= u'A' && unit <= u'Z';
-    return categoryOf(unit) == UTF8PROC_CATEGORY_LU;
-}
+bool isUpper(char16_t unit) { return letterCase(unit) == LetterCase::Upper; }
 
-bool isLower(char16_t unit)
-{
-    if (unit < 0x80)
-        return unit >= u'a' && unit <= u'z';
-    return categoryOf(unit) == UTF8PROC_CATEGORY_LL;
-}
+bool isLower(char16_t unit) { return letterCase(unit) == LetterCase::Lower; }
 
-bool isLetter(char16_t unit)
-{
-    if (unit < 0x80)
-        return isUpper(unit) || isLower(unit);
-    const auto category = categoryOf(unit);
-    return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
-}
+bool isLetter(char16_t unit) { return letterCase(unit) != LetterCase::None; }
 
 bool isSpace(char16_t unit)
 {
+    if (unit > u' ' && unit < 0xA0)
+        return false;
     return unit == u' ' || (unit >= 9 && unit <= 13) || unit == 0xA0 || (unit >= 0x2000 && unit <= 0x200B) || unit == 0x202F ||
            unit == 0x3000 || unit == 0xFEFF;
 }
@@ -271,8 +294,15 @@ std::u16string_view trim(std::u16string_view text)
 
 bool isUpperCaseText(std::u16string_view text)
 {
-    const auto upper = std::count_if(text.begin(), text.end(), isUpper);
-    const auto lower = std::count_if(text.begin(), text.end(), isLower);
+    std::size_t upper = 0;
+    std::size_t lower = 0;
+    for (const char16_t unit : text) {
+        const LetterCase kind = letterCase(unit);
+        upper += kind == LetterCase::Upper ? 1 : 0;
+        lower += kind == LetterCase::Lower ? 1 : 0;
+        if (lower * 10 > text.size())
+            return false;
+    }
     return upper >= 2 && lower * 10 <= upper;
 }
 
@@ -295,18 +325,18 @@ std::optional<char16_t> diemLetter(int ordinal)
 
 namespace {
 constexpr std::array<std::pair<int, std::u16string_view>, 13> kRoman{{{1000, u"M"},
-                                                                     {900, u"CM"},
-                                                                     {500, u"D"},
-                                                                     {400, u"CD"},
-                                                                     {100, u"C"},
-                                                                     {90, u"XC"},
-                                                                     {50, u"L"},
-                                                                     {40, u"XL"},
-                                                                     {10, u"X"},
-                                                                     {9, u"IX"},
-                                                                     {5, u"V"},
-                                                                     {4, u"IV"},
-                                                                     {1, u"I"}}};
+                                                                      {900, u"CM"},
+                                                                      {500, u"D"},
+                                                                      {400, u"CD"},
+                                                                      {100, u"C"},
+                                                                      {90, u"XC"},
+                                                                      {50, u"L"},
+                                                                      {40, u"XL"},
+                                                                      {10, u"X"},
+                                                                      {9, u"IX"},
+                                                                      {5, u"V"},
+                                                                      {4, u"IV"},
+                                                                      {1, u"I"}}};
 }
 
 std::u16string toRoman(int value)

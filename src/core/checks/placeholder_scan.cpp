@@ -106,6 +106,14 @@ bool isGapStandingAlone(Text text, std::size_t begin, std::size_t end, int weigh
     return continues && !isEnumeration(text, last);
 }
 
+/// Signs that a placeholder, or a quotation around one, may begin with.
+bool maySignal(char16_t unit)
+{
+    if (unit < 0x80)
+        return unit == u'.' || unit == u'_' || unit == u'[' || unit == u'{' || unit == u'x' || unit == u'X';
+    return unit == u'…' || unit == u'“' || unit == u'”' || unit == u'«';
+}
+
 class Scanner {
 public:
     explicit Scanner(Text text) : m_text(text) {}
@@ -114,7 +122,8 @@ public:
     {
         for (m_at = 0; m_at < m_text.size();) {
             const auto from = m_at;
-            step(m_text[m_at]);
+            if (maySignal(m_text[m_at]))
+                step(m_text[m_at]);
             if (m_at == from)
                 ++m_at;
         }

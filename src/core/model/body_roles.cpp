@@ -16,13 +16,13 @@ constexpr std::int32_t kQuoteLimit = 400; // paragraphs: a quote that is not clo
 bool isFurniture(const ParagraphFacts& facts)
 {
     const auto content = trim(facts.text);
-    const auto letters = std::count_if(content.begin(), content.end(), isLetter);
-    const auto digits = std::count_if(content.begin(), content.end(), isDigit);
-    if (letters == 0 && digits <= 4 && facts.length <= 12)
-        return digits > 0 ? content.find_first_of(u".)/%") == std::u16string_view::npos
-                          : content.find(u"./.") == std::u16string_view::npos;
-    if (letters == 0 && digits == 0)
-        return content.find(u"./.") == std::u16string_view::npos;
+    if (std::none_of(content.begin(), content.end(), isLetter)) {
+        const auto digits = std::count_if(content.begin(), content.end(), isDigit);
+        if (digits == 0)
+            return content.find(u"./.") == std::u16string_view::npos;
+        if (digits <= 4 && facts.length <= 12)
+            return content.find_first_of(u".)/%") == std::u16string_view::npos;
+    }
     const auto leader = content.find(u"....");
     return leader != std::u16string_view::npos && leader > 3 && isDigit(content.back()) &&
            std::all_of(content.begin() + static_cast<std::ptrdiff_t>(leader), content.end(),
@@ -86,14 +86,14 @@ private:
     {
         const ParagraphFacts& facts = m_facts[i];
         const auto content = trim(facts.text);
-        const int balance = openQuotes(content);
         if (m_quoteUntil > i)
             return true;
         const bool opens =
             content.front() == kOpenQuote || (content.front() == u'"' && m_before && announcesAmendment(m_facts[*m_before]));
         if (!opens)
             return false;
-        if (content.front() == kOpenQuote && balance > 0)
+        const int balance = content.front() == kOpenQuote ? openQuotes(content) : 0;
+        if (balance > 0)
             m_quoteUntil = quoteEnd(i, balance);
         else if (content.front() == u'"' && std::count(content.begin(), content.end(), u'"') % 2 == 1)
             m_quoteUntil = straightQuoteEnd(i);

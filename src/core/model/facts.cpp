@@ -77,7 +77,7 @@ ParagraphFacts readFacts(const Snapshot& snapshot, const Paragraph& paragraph, s
     if (facts.blank)
         return facts;
     facts.length = static_cast<std::int32_t>(content.size());
-    facts.key = foldKey(content.substr(0, kKeyLength));
+    facts.key = foldKey(content.substr(0, facts.length <= kShortLength ? kKeyLength : kLongKeyLength));
     facts.last = lastVisible(content);
     facts.rule = std::none_of(content.begin(), content.end(), [](char16_t unit) { return isLetter(unit) || isDigit(unit); });
     facts.upperCase = facts.length < 400 && isUpperCaseText(content);

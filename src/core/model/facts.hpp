@@ -14,13 +14,13 @@ namespace trinhky {
 /// What can be read off one paragraph alone: the evidence from which roles are decided.
 struct ParagraphFacts {
     std::u16string_view text; ///< NFC, trimmed of nothing
-    std::u16string key;       ///< foldKey of the first kKeyLength code units of the content
+    std::u16string key;       ///< foldKey of the beginning: kKeyLength code units, kLongKeyLength of a long paragraph
     std::optional<Label> label;
     std::int32_t length = 0; ///< code units without surrounding blanks
     bool blank = true;
     bool upperCase = false; ///< capitals throughout
     bool bold = false;      ///< every visible run is bold, or emphasis marks were left over all of it
-    bool rule = false;              ///< a line drawn with characters ("_____"), no letter and no digit
+    bool rule = false;      ///< a line drawn with characters ("_____"), no letter and no digit
     bool centered = false;
     bool layoutTable = false; ///< in a table that only lays out a header or signature
     bool dataTable = false;
@@ -32,6 +32,8 @@ struct ParagraphFacts {
 };
 
 constexpr std::size_t kKeyLength = 160;
+constexpr std::int32_t kShortLength = 320; ///< of longer paragraphs only the beginning tells anything
+constexpr std::size_t kLongKeyLength = 48;
 
 /// Facts of every paragraph. The views point into the snapshot and into `analysis.normalised`.
 std::vector<ParagraphFacts> collectFacts(const Snapshot& snapshot, const Analysis& analysis);

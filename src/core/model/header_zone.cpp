@@ -225,8 +225,9 @@ const ZoneModel& headerZone()
 
 bool looksLikeMotto(const ParagraphFacts& facts)
 {
-    return facts.length < 160 && (facts.contains(u"cộng hoà xã hội chủ nghĩa việt nam") ||
-                                  foldBare(facts.key).find(u"cong hoa xa hoi chu nghia") != std::u16string::npos);
+    return facts.length < 160 &&
+           (facts.contains(u"cộng hoà xã hội chủ nghĩa việt nam") ||
+            (facts.starts(u"c") && foldBare(facts.key).find(u"cong hoa xa hoi chu nghia") != std::u16string::npos));
 }
 
 bool looksLikeMottoLine(const ParagraphFacts& facts)
