@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "uno/dialogs/dialog.hpp"
+#include "uno/service/language.hpp"
 
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
@@ -35,8 +36,8 @@ private:
 /// The list of kinds, narrowed by what is searched for.
 class KindList {
 public:
-    KindList(const Dialog& dialog, const std::vector<KindChoice>& kinds)
-        : m_list(dialog.control<awt::XListBox>("Kind")), m_kinds(kinds)
+    KindList(const Dialog& dialog, const std::vector<KindChoice>& kinds, Language language)
+        : m_list(dialog.control<awt::XListBox>("Kind")), m_kinds(kinds), m_language(language)
     {
         narrow({});
     }
@@ -47,10 +48,9 @@ public:
         m_list->removeItems(0, m_list->getItemCount());
         m_shown.clear();
         for (const KindChoice& kind : m_kinds) {
-            const std::u16string label = toUtf16(kind.name + " (" + kind.id + ")");
-            if (foldBare(label).find(wanted) == std::u16string::npos)
+            if (foldBare(toUtf16(kind.name.vi + " " + kind.name.en + " " + kind.id)).find(wanted) == std::u16string::npos)
                 continue;
-            m_list->addItem(toOffice(label), m_list->getItemCount());
+            m_list->addItem(inLanguage(kind.name, m_language) + " (" + officeOf(kind.id) + ")", m_list->getItemCount());
             m_shown.push_back(kind.id);
         }
         if (!m_shown.empty())
@@ -67,6 +67,7 @@ public:
 private:
     uno::Reference<awt::XListBox> m_list;
     const std::vector<KindChoice>& m_kinds;
+    Language m_language;
     std::vector<std::string> m_shown;
 };
 
@@ -76,7 +77,7 @@ std::optional<NewRequest> askNewDocument(const ContextRef& context, const uno::R
                                          const std::vector<KindChoice>& kinds)
 {
     Dialog dialog(context, frame, "NewDocument");
-    KindList list(dialog, kinds);
+    KindList list(dialog, kinds, uiLanguage(context));
     const auto search = dialog.control<awt::XTextComponent>("Search");
     const uno::Reference<awt::XTextListener> listener(new TextChanged([&] {
         const rtl::OUString searched = search->getText();

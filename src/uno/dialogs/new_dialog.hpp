@@ -12,8 +12,8 @@ namespace trinhky {
 
 /// A kind that a new document can be made of.
 struct KindChoice {
-    std::string id;   ///< "NQ"
-    std::string name; ///< "Nghị quyết", UTF-8
+    std::string id; ///< "NQ"
+    Message name;   ///< "Nghị quyết"; a search finds either language
 };
 
 /// Lets the user choose a kind (with a search that ignores marks) and fill in what is known already. Nothing when cancelled.

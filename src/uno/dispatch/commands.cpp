@@ -18,11 +18,11 @@ namespace {
 using namespace com::sun::star;
 using FrameRef = uno::Reference<frame::XFrame>;
 
-std::vector<KindChoice> kindChoices(const SkeletonSource& source, Language language)
+std::vector<KindChoice> kindChoices(const SkeletonSource& source)
 {
     std::vector<KindChoice> choices;
     for (const SkeletonForm& form : skeletonKinds(source))
-        choices.push_back({form.kind, utf8Of(inLanguage(form.name, language))});
+        choices.push_back({form.kind, form.name});
     return choices;
 }
 
@@ -47,7 +47,7 @@ CommandResult newDocument(const ContextRef& context, const FrameRef& frame)
     const auto source = drafting.skeletons();
     if (!source)
         return source.error();
-    const auto request = askNewDocument(context, frame, kindChoices(source.value(), uiLanguage(context)));
+    const auto request = askNewDocument(context, frame, kindChoices(source.value()));
     if (!request)
         return Message{};
     const auto document = drafting.create(*request);

@@ -30,7 +30,7 @@ using uno::Reference;
 
 constexpr sal_Int32 kMinimalHeight = 300;
 constexpr sal_Int32 kPreferredHeight = 600;
-constexpr sal_Int32 kMinimalWidth = 260;
+constexpr sal_Int32 kMinimalWidth = 280;
 
 /// What was checked last. The document is held weakly: the panel must not keep a closed one alive.
 struct Checked {

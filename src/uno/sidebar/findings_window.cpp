@@ -6,6 +6,9 @@
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/MouseButton.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/WindowAttribute.hpp>
+#include <com/sun/star/awt/WindowDescriptor.hpp>
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
@@ -15,6 +18,7 @@
 #include <com/sun/star/util/MeasureUnit.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace trinhky {
 
@@ -35,11 +39,29 @@ awt::Size lineAndGap(const Reference<awt::XWindow>& window)
     return {std::max<sal_Int32>(size.Width, 2), std::max<sal_Int32>(size.Height, 8)};
 }
 
+Reference<awt::XWindow> makePlainWindow(const ContextRef& context, const Reference<awt::XWindow>& parent)
+{
+    awt::WindowDescriptor wanted;
+    wanted.Type = awt::WindowClass_CONTAINER;
+    wanted.WindowServiceName = "window";
+    wanted.Parent = demand<awt::XWindowPeer>(parent);
+    wanted.ParentIndex = -1;
+    wanted.WindowAttributes = awt::WindowAttribute::SHOW;
+    return demand<awt::XWindow>(awt::Toolkit::create(context)->createWindow(wanted));
+}
+
+void disposeWindow(const Reference<awt::XWindow>& window)
+{
+    if (const auto component = query<lang::XComponent>(window); component.is())
+        component->dispose();
+}
+
 } // namespace
 
 FindingsWindow::FindingsWindow(const ContextRef& context, const Reference<awt::XWindow>& parent)
-    : m_window(awt::ContainerWindowProvider::create(context)->createContainerWindow(
-                   "vnd.sun.star.extension://vn.trinhky/dialogs/Findings.xdl", {}, demand<awt::XWindowPeer>(parent), {}),
+    : m_frame(makePlainWindow(context, parent)),
+      m_window(awt::ContainerWindowProvider::create(context)->createContainerWindow(
+                   "vnd.sun.star.extension://vn.trinhky/dialogs/Findings.xdl", {}, demand<awt::XWindowPeer>(m_frame), {}),
                uno::UNO_SET_THROW)
 {}
 
@@ -52,7 +74,7 @@ Reference<Interface> FindingsWindow::control(const char* id) const
 void FindingsWindow::open(FindingsActions actions)
 {
     m_actions = std::move(actions);
-    m_window->addWindowListener(this);
+    m_frame->addWindowListener(this);
     const auto tree = control<awt::XWindow>("Tree");
     tree->addMouseListener(this);
     tree->addKeyListener(this);
@@ -65,10 +87,8 @@ void FindingsWindow::open(FindingsActions actions)
 void FindingsWindow::close()
 {
     m_actions = {};
-    const Reference<awt::XWindow> window = m_window;
-    m_window.clear();
-    if (const auto component = query<lang::XComponent>(window); component.is())
-        component->dispose();
+    disposeWindow(std::exchange(m_window, {}));
+    disposeWindow(std::exchange(m_frame, {}));
 }
 
 void FindingsWindow::setSummary(const rtl::OUString& text) const
@@ -92,13 +112,15 @@ void FindingsWindow::setTree(const Reference<awt::tree::XMutableTreeDataModel>& 
     const auto root = model->getRoot();
     for (sal_Int32 index = 0; index < root->getChildCount(); ++index)
         tree->expandNode(root->getChildAt(index));
+    tree->clearSelection();
 }
 
 void FindingsWindow::layOut() const
 {
     if (!m_window.is())
         return;
-    const awt::Rectangle area = m_window->getPosSize();
+    const awt::Rectangle area = m_frame->getPosSize();
+    m_window->setPosSize(0, 0, area.Width, area.Height, awt::PosSize::POSSIZE);
     const auto [gap, line] = lineAndGap(m_window);
     const sal_Int32 width = std::max<sal_Int32>(area.Width - 2 * gap, 1);
     const sal_Int32 summary = kSummaryLines * line;
@@ -161,9 +183,10 @@ void FindingsWindow::selectionChanged(const lang::EventObject&)
 
 void FindingsWindow::disposing(const lang::EventObject& event)
 {
-    if (event.Source == m_window) {
+    if (event.Source == m_frame) {
         m_actions = {};
         m_window.clear();
+        m_frame.clear();
     }
 }
 

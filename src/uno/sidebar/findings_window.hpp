@@ -35,7 +35,7 @@ public:
     void open(FindingsActions actions);
     void close();
     /// Empty after close(), and when the office has disposed the window.
-    com::sun::star::uno::Reference<com::sun::star::awt::XWindow> window() const { return m_window; }
+    com::sun::star::uno::Reference<com::sun::star::awt::XWindow> window() const { return m_frame; }
 
     void setSummary(const rtl::OUString& text) const;
     void setDetails(const rtl::OUString& text) const;
@@ -62,7 +62,10 @@ private:
     void layOut() const;
     std::optional<std::size_t> selected() const;
 
-    com::sun::star::uno::Reference<com::sun::star::awt::XWindow> m_window;
+    /// What the sidebar gets. It takes the extent of a dialog's controls for the least size of the panel, which then could never
+    /// shrink again; a plain window has no wishes.
+    com::sun::star::uno::Reference<com::sun::star::awt::XWindow> m_frame;
+    com::sun::star::uno::Reference<com::sun::star::awt::XWindow> m_window; ///< the dialog, as large as m_frame
     FindingsActions m_actions;
 };
 

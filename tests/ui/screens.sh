@@ -1,0 +1,159 @@
+#!/bin/sh
+# Shows the extension in a real Writer window, drives it by keyboard and mouse as a user does, and takes a picture of every step:
+#   sh tests/ui/screens.sh [<build folder>] [vi|en-US]      pictures go to <build folder>/ui/
+# Fails when a window does not come, an answer does not show, or the office dies. Look at the pictures as well: nothing else sees
+# a clipped label.
+set -eu
+
+root=$(cd "$(dirname "$0")/../.." && pwd)
+build=$(cd "${1:-$root/build}" && pwd)
+locale=${2:-vi}
+program=${TRINHKY_OFFICE:-/usr/lib/libreoffice/program}
+out=$build/ui
+work=$(mktemp -d)
+mkdir -p "$out" "$work/profile/user"
+xvfb=
+office=
+
+finish() {
+    [ -z "$office" ] || kill "$office" 2>/dev/null || true
+    [ -z "$office" ] || wait "$office" 2>/dev/null || true
+    [ -z "$xvfb" ] || kill "$xvfb" 2>/dev/null || true
+    rm -rf "$work"
+}
+trap finish EXIT
+trap 'exit 1' INT TERM
+
+die() {
+    echo "$1" >&2
+    import -window root "$out/failure.png" 2>/dev/null || true
+    tail -20 "$work/office.log" >&2 2>/dev/null || true
+    exit 1
+}
+
+# until_true <what> <command...>: waits for a condition, at most 60 s.
+until_true() {
+    what=$1
+    shift
+    tries=0
+    until "$@"; do
+        tries=$((tries + 1))
+        [ "$tries" -lt 600 ] || die "waited in vain for: $what"
+        [ -z "$office" ] || kill -0 "$office" 2>/dev/null || die "the office ended while waiting for: $what"
+        sleep 0.1
+    done
+}
+
+title_shown() { xdotool search --onlyvisible --name "$1" >"$work/windows" 2>/dev/null; }
+# There is no window manager to hand the keyboard to a new window. The last one of that title is the newest.
+focus() {
+    until_true "the window $1" title_shown "$1"
+    xdotool windowfocus --sync "$(tail -1 "$work/windows")"
+}
+title_gone() { ! title_shown "$1"; }
+capture() { import -window root -depth 8 "$1"; }
+# True when the screen shows the same twice, and not what it showed before the last step.
+settled() {
+    capture "$work/now.ppm"
+    if cmp -s "$work/now.ppm" "$work/last.ppm" && ! cmp -s "$work/now.ppm" "$work/before.ppm"; then
+        cp "$work/now.ppm" "$work/before.ppm"
+        return 0
+    fi
+    mv "$work/now.ppm" "$work/last.ppm"
+    return 1
+}
+# shot <name> <what>: a picture once the step has had its effect.
+shot() {
+    until_true "$2" settled
+    convert "$work/before.ppm" -define png:compression-level=9 -colors 128 "$out/$1.png"
+    echo "$out/$1.png"
+}
+open_menu() { xdotool key --clearmodifiers alt+k; }
+# choose <n>: an entry of our menu. Opened by key it stands on its first one; keys that come while it is opening get lost.
+choose() {
+    open_menu
+    until_true "the menu" settled
+    for step in $(seq 2 "$1"); do
+        xdotool key Down
+        until_true "the entry $step" settled
+    done
+    xdotool key Return
+}
+
+cat >"$work/profile/user/registrymodifications.xcu" <<EOF
+<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooLocale" oor:op="fuse"><value>$locale</value></prop></item>
+<item oor:path="/org.openoffice.Office.Linguistic/General"><prop oor:name="UILocale" oor:op="fuse"><value>$locale</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Misc"><prop oor:name="ShowTipOfTheDay" oor:op="fuse"><value>false</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Misc"><prop oor:name="FirstRun" oor:op="fuse"><value>false</value></prop></item>
+<item oor:path="/org.openoffice.Setup/Product"><prop oor:name="ooSetupLastVersion" oor:op="fuse"><value>99.9</value></prop></item>
+</oor:items>
+EOF
+
+Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp 3>"$work/display" 2>"$work/xvfb.log" &
+xvfb=$!
+until_true "the display" test -s "$work/display"
+DISPLAY=:$(cat "$work/display")
+export DISPLAY SAL_USE_VCLPLUGIN=gen LC_ALL=C.UTF-8
+
+cp "$root/tests/ui/nghi_quyet_co_loi.fodt" "$work/du_thao.fodt"
+cp "$root/tests/samples/chi_tieu_nam.xml" "$work/chi_tieu.xml"
+# A first start only prepares the profile and ends with 81.
+(
+    trap 'kill "$child"; wait "$child"; exit 0' TERM
+    status=81
+    while [ "$status" = 81 ]; do
+        "$program/soffice.bin" "-env:UserInstallation=file://$work/profile" "-env:BUNDLED_EXTENSIONS=file://$build/oxt" \
+            --norestore --nologo "$work/du_thao.fodt" &
+        child=$!
+        status=0
+        wait "$child" || status=$?
+    done
+) >"$work/office.log" 2>&1 &
+office=$!
+: >"$work/before.ppm"
+: >"$work/last.ppm"
+
+focus du_thao
+until_true "the document" settled
+open_menu
+shot "1-menu-$locale" "the menu"
+xdotool key Escape
+until_true "the menu closed" settled
+
+new_title="Văn bản mới từ mẫu"
+fill_title="Điền bảng chỉ tiêu"
+[ "$locale" = vi ] || { new_title="New Document from Form"; fill_title="Fill in Indicator Table"; }
+choose 1
+focus "$new_title"
+until_true "the dialog drawn" settled
+xdotool type "nghi"
+shot "2-new-$locale" "the kinds that the search leaves"
+xdotool key Escape
+until_true "the dialog closed" title_gone "$new_title"
+focus du_thao
+until_true "the document again" settled
+
+choose 2
+focus "$fill_title"
+until_true "the dialog drawn" settled
+xdotool type "$work/chi_tieu.xml"
+shot "3-fill-$locale" "the name of the data file"
+xdotool key Escape
+until_true "the dialog closed" title_gone "$fill_title"
+focus du_thao
+until_true "the document again" settled
+
+choose 3
+shot "4-findings-$locale" "the sidebar"
+
+# The first finding below "Lỗi": its place is selected in the document, its explanation shown.
+xdotool mousemove 1100 206 click 1
+shot "5-jump-$locale" "the place of the finding"
+xdotool key Return
+until_true "the keyboard in the document" settled
+xdotool key Delete
+until_true "the edited document" settled
+xdotool mousemove 1100 206 click 1
+shot "6-gone-$locale" "the word that the place was changed"
