@@ -1,6 +1,8 @@
 #include "checks/check.hpp"
 #include "checks/places.hpp"
 
+#include <algorithm>
+
 /// "./." stands once at the end of the main text and of every attached part. A part that ends in a data table without it is left
 /// alone: offices do not agree on where the mark would go.
 namespace trinhky {
@@ -45,26 +47,57 @@ void reportAt(const CheckContext& context, const std::string& message, std::int3
     findings.push_back(makeFinding(context, message, placeInText(context.analysis, paragraph, span), {{"expected", "./."}}));
 }
 
+struct Mark {
+    std::int32_t paragraph = -1;
+    std::size_t at = 0;
+};
+
+std::vector<Mark> marksIn(const Analysis& analysis, const std::vector<std::int32_t>& content)
+{
+    std::vector<Mark> marks;
+    for (const auto paragraph : content) {
+        const auto text = analysis.textOf(paragraph);
+        for (auto at = text.find(kMark); at != text.npos; at = text.find(kMark, at + 1))
+            marks.push_back({paragraph, at});
+    }
+    return marks;
+}
+
+/// True when nothing of weight follows the paragraph: the sentence of adoption, or short lines of a signature that was not
+/// recognised.
+bool endsText(const Analysis& analysis, const std::vector<std::int32_t>& content, std::int32_t paragraph)
+{
+    constexpr std::size_t kShortLine = 80;
+    return std::all_of(content.begin(), content.end(), [&](std::int32_t other) {
+        const auto role = analysis.roles[static_cast<std::size_t>(other)];
+        return other <= paragraph || role == Role::Adoption || role == Role::TableCell ||
+               (role != Role::Heading && trim(analysis.textOf(other)).size() < kShortLine);
+    });
+}
+
+/// Appendices may end in tables, lists and forms that conversion has flattened: only one that ends in a sentence is asked.
+bool asksForMark(const Analysis& analysis, const Part& part, std::int32_t last, std::u16string_view text)
+{
+    if (analysis.roles[static_cast<std::size_t>(last)] == Role::TableCell)
+        return false;
+    return part.kind == PartKind::Main || (!part.form && (text.ends_with(u'.') || isDamaged(text)));
+}
+
 void checkPart(const CheckContext& context, const Part& part, std::vector<Finding>& findings)
 {
-    const auto content = contentOf(context.analysis, part);
-    if (content.empty() || part.form) // whoever fills a form in ends it
+    const auto& analysis = context.analysis;
+    const auto content = contentOf(analysis, part);
+    if (content.empty())
         return;
+    const auto marks = marksIn(analysis, content);
+    for (std::size_t i = 0; i < marks.size(); ++i)
+        if (i + 1 < marks.size() || !endsText(analysis, content, marks[i].paragraph))
+            reportAt(context, "extra", marks[i].paragraph, marks[i].at, kMark.size(), findings);
     const auto last = content.back();
-    for (const auto paragraph : content) {
-        const auto text = context.analysis.textOf(paragraph);
-        auto at = text.find(kMark);
-        for (; at != text.npos; at = text.find(kMark, at + 1)) {
-            const bool atEnd = paragraph == last && text.find(kMark, at + 1) == text.npos;
-            if (!atEnd)
-                reportAt(context, "extra", paragraph, at, kMark.size(), findings);
-        }
-    }
-    const auto text = context.analysis.textOf(last);
-    if (text.find(kMark) != text.npos || context.analysis.roles[static_cast<std::size_t>(last)] == Role::TableCell)
-        return;
+    const auto text = analysis.textOf(last);
     const auto end = text.find_last_not_of(u" \t*") + 1;
-    reportAt(context, isDamaged(text.substr(0, end)) ? "damaged" : "", last, end > 0 ? end - 1 : 0, 1, findings);
+    if (marks.empty() && end > 0 && asksForMark(analysis, part, last, text.substr(0, end)))
+        reportAt(context, isDamaged(text.substr(0, end)) ? "damaged" : "", last, end - 1, 1, findings);
 }
 
 void run(const CheckContext& context, std::vector<Finding>& findings)

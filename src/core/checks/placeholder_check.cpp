@@ -2,6 +2,8 @@
 #include "checks/placeholder_scan.hpp"
 #include "checks/places.hpp"
 
+#include <utility>
+
 /// Gaps and placeholders of a template that nobody filled in. Number and date of a draft are blank rightly and have rules of their
 /// own, the "(Kèm theo …)" line of an electronic document is blank rightly, dots in a data table say that there is no figure, and a
 /// blank form in an appendix is to be filled in by others.
@@ -28,28 +30,39 @@ bool isReportedElsewhere(const Analysis& analysis, std::int32_t paragraph)
     return (header.numberBlank && paragraph == header.numberParagraph) || (header.dateBlank && paragraph == header.dateParagraph);
 }
 
+/// One finding a paragraph: its gaps are filled in together.
+void checkParagraph(const CheckContext& context, std::int32_t paragraph, std::vector<Finding>& findings)
+{
+    const auto& analysis = context.analysis;
+    const auto text = analysis.textOf(paragraph);
+    const bool gapsAreRight = mayHaveGaps(analysis, paragraph) || isReportedElsewhere(analysis, paragraph);
+    bool found = false;
+    for (const auto& placeholder : findPlaceholders(text)) {
+        const bool leftover = placeholder.kind == PlaceholderKind::Brackets;
+        if (!leftover && gapsAreRight)
+            continue;
+        auto place = placeInText(analysis, paragraph, placeholder.span);
+        if (std::exchange(found, true)) {
+            findings.back().related.push_back(std::move(place));
+            continue;
+        }
+        const auto& span = placeholder.span;
+        const auto gap = text.substr(static_cast<std::size_t>(span.begin), static_cast<std::size_t>(span.end - span.begin));
+        findings.push_back(makeFinding(context, leftover ? "template" : "", std::move(place), {{"observed", toUtf8(gap)}}));
+    }
+}
+
 void run(const CheckContext& context, std::vector<Finding>& findings)
 {
     const auto& analysis = context.analysis;
     std::size_t part = 0;
     for (std::int32_t at = 0; at < static_cast<std::int32_t>(analysis.roles.size()); ++at) {
         const auto role = analysis.roles[static_cast<std::size_t>(at)];
-        if (role == Role::Empty || role == Role::PageFurniture)
-            continue;
         while (part + 1 < analysis.parts.size() && at >= analysis.parts[part].end)
             ++part;
-        if (analysis.parts[part].form && at < analysis.parts[part].end)
-            continue;
-        const auto text = analysis.textOf(at);
-        for (const auto& placeholder : findPlaceholders(text)) {
-            const bool leftover = placeholder.kind == PlaceholderKind::Brackets;
-            if (!leftover && (mayHaveGaps(analysis, at) || isReportedElsewhere(analysis, at)))
-                continue;
-            const auto& span = placeholder.span;
-            const auto gap = text.substr(static_cast<std::size_t>(span.begin), static_cast<std::size_t>(span.end - span.begin));
-            findings.push_back(
-                makeFinding(context, leftover ? "template" : "", placeInText(analysis, at, span), {{"observed", toUtf8(gap)}}));
-        }
+        const bool blankForm = analysis.parts[part].form && at < analysis.parts[part].end;
+        if (role != Role::Empty && role != Role::PageFurniture && !blankForm)
+            checkParagraph(context, at, findings);
     }
 }
 

@@ -199,7 +199,7 @@ private:
         const bool ticked = inner.size() == 1 && (inner[0] == u'x' || inner[0] == u'X' || inner[0] >= 0x2000);
         const bool link = close + 1 < m_text.size() && m_text[close + 1] == u'(';
         const bool words = std::any_of(inner.begin(), inner.end(), isLetter);
-        if (dots ? !m_quoted : inner.empty() || (words && !ticked && !link))
+        if (!link && (dots ? !m_quoted : inner.empty() || (words && !ticked)))
             add(PlaceholderKind::Brackets, m_at, close + 1);
         if (dots)
             m_at = close + 1;
