@@ -52,7 +52,7 @@ TEST_CASE("one mistyped number does not make its neighbours look wrong")
 
 TEST_CASE("two numbers exchanged are said where the series goes back")
 {
-    CHECK(clauses({1, 2, 4, 3, 5}) == Faults{kNone, kNone, kNone, SequenceFault::Order, SequenceFault::Gap});
+    CHECK(clauses({1, 2, 4, 3, 5}) == Faults{kNone, kNone, kNone, SequenceFault::Order, kNone});
 }
 
 TEST_CASE("a series that begins late lacks its first, a lone high number is no series")
