@@ -27,8 +27,6 @@ int recipientsLabel(const ParagraphFacts& facts)
 {
     if (facts.key.front() != u'n')
         return kImpossible;
-    if (facts.key.front() != u'n')
-        return kImpossible;
     const auto bare = foldBare(std::u16string_view(facts.key).substr(0, 24));
     if (bare.substr(0, 8) != u"noi nhan" || facts.label)
         return kImpossible;
