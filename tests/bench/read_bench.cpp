@@ -5,13 +5,12 @@
 #include "uno/inside/test_document.hpp"
 #include "uno/reader/format_pool.hpp"
 #include "uno/reader/snapshot_reader.hpp"
+#include "uno/service/drafting.hpp"
 
 #include <com/sun/star/beans/XMultiPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 
-#include <fstream>
 #include <iomanip>
-#include <iterator>
 
 using namespace trinhky;
 using namespace trinhky::test;
@@ -55,26 +54,6 @@ Seen plainLoop(const DocumentRef& document, const Sequence<OUString>& paraNames,
     return seen;
 }
 
-RuleSet shippedRules(const std::filesystem::path& templates)
-{
-    std::vector<NamedText> files;
-    if (!std::filesystem::exists(templates / "packs"))
-        return {};
-    for (const char* folder : {"rules", "packs"}) {
-        if (!std::filesystem::is_directory(templates / folder))
-            continue;
-        for (const auto& entry : std::filesystem::directory_iterator(templates / folder)) {
-            std::ifstream in(entry.path());
-            files.push_back({std::string(folder) + '/' + entry.path().filename().string(),
-                             std::string(std::istreambuf_iterator<char>(in), {})});
-        }
-    }
-    const auto rules = loadRuleSet(files);
-    if (!rules.has_value())
-        throw Failure(describe(rules.error()));
-    return rules.value();
-}
-
 } // namespace
 
 INSIDE_BENCH("read and check 10,000 paragraphs")
@@ -82,7 +61,7 @@ INSIDE_BENCH("read and check 10,000 paragraphs")
     const std::filesystem::path file = inside.scratch / "bench.fodt";
     writeSampleDocument(file, kParagraphs);
     const TestDocument document(inside.context, file);
-    const RuleSet rules = shippedRules(inside.extension / "templates");
+    const RuleSet rules = Drafting(inside.context).rules().value();
     const Date today{2024, 1, 15};
     const auto textStyleLabel = stringsOf({"ListLabelString", "ParaStyleName"});
 
