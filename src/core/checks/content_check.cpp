@@ -44,13 +44,24 @@ bool startsWith(std::u16string_view text, const std::u16string& lowerWord)
                                                          [](char16_t a, char16_t b) { return a == b || a == toLower(b); });
 }
 
+/// First letters of all words, in lower case.
+std::u16string firstLetters(const std::vector<Section>& sections)
+{
+    std::u16string letters;
+    for (const auto& section : sections)
+        for (const auto& word : section.words)
+            if (!word.empty() && letters.find(word.front()) == letters.npos)
+                letters += word.front();
+    return letters;
+}
+
 /// Looks at each beginning of a word, so that nothing is copied: this runs over the whole text when a section is missing.
-void search(std::u16string_view text, std::vector<Section>& sections)
+void search(std::u16string_view text, std::u16string_view first, std::vector<Section>& sections)
 {
     bool inWord = false;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const bool letter = text[at] >= 0x80 || isLetter(text[at]);
-        if (letter && !inWord)
+        if (letter && !inWord && first.find(toLower(text[at])) != first.npos)
             for (auto& section : sections)
                 section.found = section.found || std::any_of(section.words.begin(), section.words.end(),
                                                              [&](const auto& word) { return startsWith(text.substr(at), word); });
@@ -81,10 +92,11 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
     auto sections = readSections(context.rule.paramFor(analysis.kind, "sections"));
     if (sections.empty() || !concerns(context, context.rule.paramFor(analysis.kind, "when")))
         return;
+    const auto first = firstLetters(sections);
     const auto found = [](const Section& section) { return section.found; };
     for (std::size_t at = 0; at < analysis.roles.size() && !std::all_of(sections.begin(), sections.end(), found); ++at)
         if (isContent(analysis.roles[at]))
-            search(analysis.textOf(static_cast<std::int32_t>(at)), sections);
+            search(analysis.textOf(static_cast<std::int32_t>(at)), first, sections);
     for (const auto& section : sections)
         if (!section.found)
             findings.push_back(makeFinding(context, "", wholeParagraph(analysis, nextPart(analysis, Role::RecipientsLabel)),
