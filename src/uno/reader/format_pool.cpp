@@ -175,9 +175,13 @@ std::uint32_t FormatPool::charFormat(const Values& values)
     return m_lastCharIndex;
 }
 
-std::uint32_t FormatPool::paraFormat(const Values& values)
+std::uint32_t FormatPool::paraFormat(const Values& values, const std::optional<Indents>& indents)
 {
-    const ParaKey key = paraKey(values);
+    ParaKey key = paraKey(values);
+    if (indents) {
+        key.left = indents->left;
+        key.firstLine = indents->firstLine;
+    }
     if (m_lastParaIndex != kNone && key == m_lastPara)
         return m_lastParaIndex;
     const auto [entry, isNew] = m_paras.try_emplace(key, static_cast<std::uint32_t>(m_snapshot.paraFormats.size()));

@@ -1,11 +1,13 @@
 #pragma once
 #include "doc/snapshot.hpp"
+#include "uno/reader/list_indents.hpp"
 
 #include <com/sun/star/uno/Any.hxx>
 #include <com/sun/star/uno/Sequence.hxx>
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -33,7 +35,8 @@ public:
     static constexpr sal_Int32 kSection = 12;
 
     std::uint32_t charFormat(const Values& values);
-    std::uint32_t paraFormat(const Values& values);
+    /// `indents`, where given, are shown instead of those among the values.
+    std::uint32_t paraFormat(const Values& values, const std::optional<Indents>& indents);
 
 private:
     /// Formats as they lie in the property values.

@@ -77,8 +77,9 @@ void ParagraphReader::read(const Reference<text::XTextRange>& range, const CellP
     Paragraph& paragraph = m_snapshot.paragraphs.emplace_back();
     readPlace(paragraph, cell);
     const auto values = demand<XMultiPropertySet>(range)->getPropertyValues(m_paraNames);
-    paragraph.format = m_formats.paraFormat(values);
     paragraph.label = stringIn(values[FormatPool::kListLabel]);
+    paragraph.format =
+        m_formats.paraFormat(values, paragraph.label.empty() ? std::optional<Indents>() : m_listIndents.shownIn(range));
     if (m_withSections)
         readSection(paragraph, values[FormatPool::kSection]);
     m_compound = false;

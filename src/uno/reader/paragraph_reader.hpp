@@ -1,6 +1,7 @@
 #pragma once
 #include "doc/snapshot.hpp"
 #include "uno/reader/format_pool.hpp"
+#include "uno/reader/list_indents.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
@@ -40,6 +41,7 @@ private:
     Snapshot& m_snapshot;
     bool m_withSections;
     FormatPool m_formats;
+    ListIndents m_listIndents;
     com::sun::star::uno::Sequence<rtl::OUString> m_paraNames;
     com::sun::star::uno::Sequence<rtl::OUString> m_charNames;
     std::map<rtl::OUString, Section> m_sections;

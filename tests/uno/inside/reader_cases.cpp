@@ -116,6 +116,24 @@ INSIDE_CASE("reader: no-break space, soft hyphen and line break stay where Write
     EXPECT_EQUAL(runsOf(snapshot.paragraphs[0]), std::string("0-6 6-9"));
 }
 
+INSIDE_CASE("reader: list paragraphs have the indents that are shown")
+{
+    TestDocument document(inside.context);
+    for (const char16_t* text : {u"theo danh sách", u"theo đoạn"})
+        setProperty(document.append(text), "NumberingStyleName", officeOf("Numbering 123"));
+    setProperty(document.append(u"không số"), "NumberingStyleName", rtl::OUString());
+    const auto own = document.text()->createTextCursorByRange(document.text()->getStart());
+    own->goRight(16, false);
+    setProperty(own, "ParaLeftMargin", sal_Int32(2000));
+    const Snapshot snapshot = readSnapshot(document.model());
+    EXPECT_EQUAL(snapshot.paragraphs.at(1).text, u"theo đoạn");
+    const auto format = [&](std::size_t i) { return snapshot.paraFormats.at(snapshot.paragraphs.at(i).format); };
+    EXPECT(format(0).leftMargin > 0);
+    EXPECT(format(0).firstLineIndent < 0);
+    EXPECT_EQUAL(format(1).leftMargin, 2000);
+    EXPECT_EQUAL(format(2).leftMargin, 0);
+}
+
 INSIDE_CASE("reader: hidden text is marked")
 {
     TestDocument document(inside.context);

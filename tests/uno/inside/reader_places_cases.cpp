@@ -33,7 +33,8 @@ std::string placesOf(const Snapshot& snapshot)
     for (const Paragraph& paragraph : snapshot.paragraphs) {
         all += all.empty() ? "" : " ";
         all += kLetters[static_cast<std::size_t>(paragraph.story)];
-        all += std::to_string(paragraph.number) + ':' + shown(trim(paragraph.text)); // 26.8 keeps the tab that Word puts before a note
+        all += std::to_string(paragraph.number) + ':' +
+               shown(trim(paragraph.text)); // 26.8 keeps the tab that Word puts before a note
     }
     return all;
 }
