@@ -2,6 +2,7 @@
 #include "checks/placeholder_scan.hpp"
 #include "checks/places.hpp"
 
+#include <algorithm>
 #include <utility>
 
 /// Gaps and placeholders of a template that nobody filled in. Number and date of a draft are blank rightly and have rules of their
@@ -52,18 +53,30 @@ void checkParagraph(const CheckContext& context, std::int32_t paragraph, std::ve
     }
 }
 
-void run(const CheckContext& context, std::vector<Finding>& findings)
+void checkPart(const CheckContext& context, const Part& part, std::vector<Finding>& findings)
 {
+    constexpr std::size_t kManyGaps = 3; // an appendix with so many is a form for others to fill in
     const auto& analysis = context.analysis;
-    std::size_t part = 0;
-    for (std::int32_t at = 0; at < static_cast<std::int32_t>(analysis.roles.size()); ++at) {
+    const auto before = findings.size();
+    for (auto at = part.begin; at < part.end; ++at) {
         const auto role = analysis.roles[static_cast<std::size_t>(at)];
-        while (part + 1 < analysis.parts.size() && at >= analysis.parts[part].end)
-            ++part;
-        const bool blankForm = analysis.parts[part].form && at < analysis.parts[part].end;
-        if (role != Role::Empty && role != Role::PageFurniture && !blankForm)
+        if (role != Role::Empty && role != Role::PageFurniture)
             checkParagraph(context, at, findings);
     }
+    if (part.kind == PartKind::Appendix && findings.size() - before >= kManyGaps)
+        findings.erase(findings.begin() + static_cast<std::ptrdiff_t>(before), findings.end());
+}
+
+void run(const CheckContext& context, std::vector<Finding>& findings)
+{
+    std::int32_t done = 0;
+    for (const auto& part : context.analysis.parts) {
+        if (!part.form)
+            checkPart(context, part, findings);
+        done = std::max(done, part.end);
+    }
+    const auto all = static_cast<std::int32_t>(context.analysis.roles.size());
+    checkPart(context, {PartKind::Main, done, all}, findings); // footnotes and frames
 }
 
 } // namespace

@@ -114,6 +114,16 @@ bool maySignal(char16_t unit)
     return unit == u'…' || unit == u'“' || unit == u'”' || unit == u'«';
 }
 
+/// What stands in brackets asks for words: not a citation "[1]", a ticked box, a formula or the "[đã ký]" of a copy.
+bool asksForWords(Text inner)
+{
+    const bool ticked = inner.size() == 1 && (inner[0] == u'x' || inner[0] == u'X' || inner[0] >= 0x2000);
+    const bool formula = inner.front() == u'(' || inner.find_first_of(u"=+×") != inner.npos;
+    const auto key = foldBare(inner);
+    const bool signedCopy = key == u"da ky" || key == u"daky";
+    return !ticked && !formula && !signedCopy && std::any_of(inner.begin(), inner.end(), isLetter);
+}
+
 class Scanner {
 public:
     explicit Scanner(Text text) : m_text(text) {}
@@ -196,10 +206,8 @@ private:
             return;
         const auto inner = trim(m_text.substr(m_at + 1, close - m_at - 1));
         const bool dots = !inner.empty() && std::all_of(inner.begin(), inner.end(), isDot);
-        const bool ticked = inner.size() == 1 && (inner[0] == u'x' || inner[0] == u'X' || inner[0] >= 0x2000);
         const bool link = close + 1 < m_text.size() && m_text[close + 1] == u'(';
-        const bool words = std::any_of(inner.begin(), inner.end(), isLetter);
-        if (!link && (dots ? !m_quoted : inner.empty() || (words && !ticked)))
+        if (!link && (dots ? !m_quoted : inner.empty() || asksForWords(inner)))
             add(PlaceholderKind::Brackets, m_at, close + 1);
         if (dots)
             m_at = close + 1;
@@ -231,9 +239,10 @@ private:
         const bool beforeWord = m_at < m_text.size() && (isLetter(m_text[m_at]) || isDigit(m_text[m_at]));
         if (length < 2 || afterLetter || beforeWord)
             return;
-        const bool afterDigit = begin > 0 && isDigit(m_text[begin - 1]);
         constexpr std::size_t kNoRoman = 4;
-        if (cross == u'x' || afterDigit || length >= kNoRoman)
+        const bool year = begin >= 2 && (m_text.substr(begin - 2, 2) == u"20" || m_text.substr(begin - 2, 2) == u"19");
+        const bool afterDigit = begin > 0 && isDigit(m_text[begin - 1]); // 84xx is a class of codes
+        if (afterDigit ? year && length == 2 : cross == u'x' || length >= kNoRoman)
             add(PlaceholderKind::Crosses, begin, m_at);
     }
 

@@ -84,6 +84,7 @@ TEST_CASE("template text is told from brackets that belong there")
     CHECK(gapsIn(u"«HoTen» {{THU.UTH2024|tỷ đồng}}") == 2);
     CHECK(gapsIn(u"tài liệu [1], [2, 3]; đã chọn [x]") == 0);
     CHECK(gapsIn(u"cổng dịch vụ [xem tại đây](https://example.invalid)") == 0);
+    CHECK(gapsIn(u"![](anh.png) [đã ký] [(3 năm - 2 năm) x 800.000 đồng]") == 0);
     CHECK(gapsIn(u"« Ngày hội đọc sách »") == 0);
 }
 
@@ -93,5 +94,6 @@ TEST_CASE("crosses are told from Roman numbers and words")
     CHECK(gapsIn(u"năm 20XX") == 1);
     CHECK(gapsIn(u"xã XXXX") == 1);
     CHECK(gapsIn(u"thế kỷ XX, khóa XXX") == 0);
+    CHECK(gapsIn(u"mã hàng 84xx, nhóm 11xx") == 0);
     CHECK(gapsIn(u"xã xa, xem xét") == 0);
 }
