@@ -57,9 +57,12 @@ bool isPartyDocument(const Facts& facts, const Analysis& analysis)
     });
 }
 
+/// Citizens' forms and contracts stand under Quốc hiệu too, but have no number, no tên loại of the decree and no nơi nhận.
 bool isOtherForm(const Facts& facts, const Analysis& analysis)
 {
-    return analysis.find(Role::Number) < 0 && analysis.find(Role::Title) < 0 &&
+    if (analysis.find(Role::Number) >= 0 || analysis.find(Role::Title) >= 0)
+        return false;
+    return (analysis.find(Role::Motto) >= 0 && analysis.find(Role::RecipientsLabel) < 0) ||
            anyAtTop(facts, [](const ParagraphFacts& p) { return startsCapitals(p, kOtherForms); });
 }
 
