@@ -44,24 +44,39 @@ bool startsWith(std::u16string_view text, const std::u16string& lowerWord)
                                                          [](char16_t a, char16_t b) { return a == b || a == toLower(b); });
 }
 
-/// First letters of all words, in lower case.
-std::u16string firstLetters(const std::vector<Section>& sections)
-{
-    std::u16string letters;
-    for (const auto& section : sections)
-        for (const auto& word : section.words)
-            if (!word.empty() && letters.find(word.front()) == letters.npos)
-                letters += word.front();
-    return letters;
-}
+/// Which letters a word may begin with, in both cases.
+class FirstLetters {
+public:
+    explicit FirstLetters(const std::vector<Section>& sections)
+    {
+        for (const auto& section : sections)
+            for (const auto& word : section.words)
+                if (!word.empty()) {
+                    add(word.front());
+                    add(toUpper(word.front()));
+                }
+    }
+
+    bool has(char16_t unit) const { return unit >= m_letters.size() || m_letters[unit]; }
+
+private:
+    void add(char16_t unit)
+    {
+        if (unit < m_letters.size())
+            m_letters[unit] = true;
+    }
+
+    std::array<bool, 0x2000> m_letters{};
+};
 
 /// Looks at each beginning of a word, so that nothing is copied: this runs over the whole text when a section is missing.
-void search(std::u16string_view text, std::u16string_view first, std::vector<Section>& sections)
+void search(std::u16string_view text, const FirstLetters& first, std::vector<Section>& sections)
 {
     bool inWord = false;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool letter = text[at] >= 0x80 || isLetter(text[at]);
-        if (letter && !inWord && first.find(toLower(text[at])) != first.npos)
+        const char16_t unit = text[at];
+        const bool letter = unit >= 0x80 || (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z');
+        if (letter && !inWord && first.has(unit))
             for (auto& section : sections)
                 section.found = section.found || std::any_of(section.words.begin(), section.words.end(),
                                                              [&](const auto& word) { return startsWith(text.substr(at), word); });
@@ -92,7 +107,7 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
     auto sections = readSections(context.rule.paramFor(analysis.kind, "sections"));
     if (sections.empty() || !concerns(context, context.rule.paramFor(analysis.kind, "when")))
         return;
-    const auto first = firstLetters(sections);
+    const FirstLetters first(sections);
     const auto found = [](const Section& section) { return section.found; };
     for (std::size_t at = 0; at < analysis.roles.size() && !std::all_of(sections.begin(), sections.end(), found); ++at)
         if (isContent(analysis.roles[at]))
