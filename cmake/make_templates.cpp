@@ -44,6 +44,7 @@ int main(int argc, char** argv)
     for (const auto& form : trinhky::skeletonKinds(source.value())) {
         trinhky::SkeletonRequest request;
         request.kind = form.kind;
+        request.title = form.name.vi;
         const auto plan = trinhky::resolveSkeleton(source.value(), request);
         if (!plan)
             return fail(plan.error());

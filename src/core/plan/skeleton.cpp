@@ -12,12 +12,11 @@ namespace trinhky {
 
 namespace {
 
-std::string metadata()
+std::string metadata(const std::string& title)
 {
-    return odfRootStart("document-meta") +
-           "<office:meta><meta:generator>TrinhKy</meta:generator><dc:language>vi-VN</dc:language>"
-           "</office:meta>" +
-           odfRootEnd("document-meta");
+    return odfRootStart("document-meta") + "<office:meta><meta:generator>TrinhKy</meta:generator>" +
+           (title.empty() ? std::string() : "<dc:title>" + escapeXml(title) + "</dc:title>") +
+           "<dc:language>vi-VN</dc:language></office:meta>" + odfRootEnd("document-meta");
 }
 
 } // namespace
@@ -51,11 +50,13 @@ Result<SkeletonPlan> resolveSkeleton(const SkeletonSource& source, const Skeleto
     const auto values = resolveValues(*form.value(), request);
     if (!values)
         return values.error();
-    return SkeletonPlan{form.value()->kind,
-                        writeOdtPackage({{"content.xml", skeletonContent(source, *form.value(), values.value())},
-                                         {"styles.xml", skeletonStyles(source.styles)},
-                                         {"meta.xml", metadata()}},
-                                        kTextTemplateType)};
+    const auto& subject = values.value().text("trichYeu");
+    return SkeletonPlan{
+        form.value()->kind,
+        writeOdtPackage({{"content.xml", skeletonContent(source, *form.value(), values.value())},
+                         {"styles.xml", skeletonStyles(source.styles)},
+                         {"meta.xml", metadata(request.title.empty() && subject.fromUser ? subject.text : request.title)}},
+                        kTextTemplateType)};
 }
 
 } // namespace trinhky

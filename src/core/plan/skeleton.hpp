@@ -20,6 +20,7 @@ struct SkeletonRequest {
                               ///< empty value leaves out what may be left out (quyenHan, kinhGui …), else counts as absent
     std::optional<Date> date; ///< of the document; the field `ngay` (ISO or dd/mm/yyyy) says the same
     int year = 0;             ///< printed while the date is blank; 0 prints "20…"
+    std::string title{};      ///< in the document's properties; "": the subject when it is given
 };
 
 /// A complete document, ready to be opened as a template.

@@ -3,6 +3,8 @@
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/frame/XComponentLoader.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
@@ -117,6 +119,23 @@ INSIDE_CASE("skeleton: a new document is untitled, unmodified and has no file")
     TestDocument document(inside.context, newSkeleton(inside, {"NQ", {}, std::nullopt, 2026}));
     EXPECT(!demand<star::util::XModifiable>(document.model())->isModified());
     EXPECT_EQUAL(demand<star::frame::XModel>(document.model())->getURL(), rtl::OUString());
+}
+
+INSIDE_CASE("skeleton: the forms stand among the office's templates and open as new documents")
+{
+    const auto paths = createService<star::beans::XPropertySet>(inside.context, "com.sun.star.util.PathSettings");
+    const auto folders = utf8Of(property(paths, "Template", rtl::OUString()));
+    EXPECT(folders.find("/trinhky/template") != std::string::npos);
+    for (const auto& form : shippedSkeletons(inside).forms) {
+        const auto file = inside.extension / "template" / "TrinhKy" / (form.kind + ".ott");
+        const auto loader = createService<star::frame::XComponentLoader>(inside.context, "com.sun.star.frame.Desktop");
+        const auto arguments = Bag{}.set("AsTemplate", true).set("Hidden", true).done();
+        TestDocument document(inside.context, query<star::text::XTextDocument>(loader->loadComponentFromURL(
+                                                  officeOf(fileUrl(file)), officeOf("_blank"), 0, arguments)));
+        EXPECT_EQUAL(demand<star::frame::XModel>(document.model())->getURL(), rtl::OUString());
+        const auto info = demand<star::document::XDocumentPropertiesSupplier>(document.model())->getDocumentProperties();
+        EXPECT_EQUAL(info->getTitle(), officeOf(form.name.vi));
+    }
 }
 
 INSIDE_CASE("skeleton: each element of both forms looks as the decree asks")
