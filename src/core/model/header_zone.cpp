@@ -59,6 +59,8 @@ int subject(const ParagraphFacts& facts)
         score -= 6;
     if (facts.last == u'.')
         score -= 2;
+    else if (isLetter(facts.last) || isDigit(facts.last))
+        score += 3;
     if (facts.label && facts.label->kind != LabelKind::Bullet)
         score -= 8;
     if (facts.upperCase && startsAny(facts, kBodies)) // the name of a body: the authority, be the subject missing or not
@@ -175,8 +177,8 @@ int headerFollows(Role before, Role after)
         return after == Role::Issuer ? 2 : -4;
     if (after == Role::Addressee || before == Role::Addressee)
         return rank(after) >= rank(before) || before == Role::Addressee ? 0 : -4;
-    if (after == Role::Subject && before != Role::Title)
-        return -4;
+    if (after == Role::Subject && before != Role::Title) // the tên loại may be missing
+        return before == Role::PlaceDate || before == Role::Number ? -2 : -4;
     if (after == Role::SessionLine && before != Role::Authority)
         return -2;
     return rank(after) < rank(before) ? -6 - (rank(before) - rank(after)) / 2 : 0; // the further out of order, the less likely

@@ -119,8 +119,10 @@ NumberReading OpenUnits::continuing(std::int32_t series, std::size_t depth, cons
     else if (value(label) == 1 && isRestart(last, label, paragraph, grouped)) {
         choice.restart = true;
         choice.cost += grouped ? kRestartInGroup : kRestartUnexplained;
-    } else
+    } else {
+        choice.restart = grouped && step <= 0; // the first of the group is missing
         choice.cost += kFault + std::min(std::abs(step), 8);
+    }
     if (label.delimiter != last.label.delimiter && !isFixed(label.kind))
         choice.cost += kOtherDelimiter;
     return choice;
@@ -233,11 +235,15 @@ bool OpenUnits::hasBareSeries(const Label& label) const
     });
 }
 
-/// Điều and chương stand under the nearest unit above them, wherever they are counted.
+/// Điều and chương stand under the nearest unit above them, wherever they are counted; an Điều closes the one before it with all that
+/// stands in it.
 std::size_t OpenUnits::parentDepth(const Label& label, std::size_t chosen) const
 {
     if (label.kind != LabelKind::Article && label.kind != LabelKind::Chapter)
         return chosen;
+    for (std::size_t depth = 1; depth < m_stack.size(); ++depth)
+        if (labelAt(depth).kind == label.kind)
+            return depth - 1;
     std::size_t depth = m_stack.size() - 1;
     while (depth > 0 && rankOf(labelAt(depth)) >= rankOf(label) &&
            !(label.kind == LabelKind::Article && labelAt(depth).kind == LabelKind::Roman))
