@@ -44,6 +44,7 @@ until_true() {
     done
 }
 
+display_answers() { xdotool getmouselocation >/dev/null 2>&1; }
 title_shown() { xdotool search --onlyvisible --name "$1" >"$work/windows" 2>/dev/null; }
 # There is no window manager to hand the keyboard to a new window. The last one of that title is the newest.
 focus() {
@@ -96,6 +97,7 @@ xvfb=$!
 until_true "the display" test -s "$work/display"
 DISPLAY=:$(cat "$work/display")
 export DISPLAY SAL_USE_VCLPLUGIN=gen LC_ALL=C.UTF-8
+until_true "the display's answer" display_answers
 
 cp "$root/tests/ui/nghi_quyet_co_loi.fodt" "$work/du_thao.fodt"
 cp "$root/tests/samples/chi_tieu_nam.xml" "$work/chi_tieu.xml"

@@ -26,6 +26,14 @@ std::vector<KindChoice> kindChoices(const SkeletonSource& source)
     return choices;
 }
 
+std::vector<LayoutChoice> layoutChoices(const std::vector<TableLayout>& layouts, Language language)
+{
+    std::vector<LayoutChoice> choices;
+    for (const TableLayout& layout : layouts)
+        choices.push_back({layout.id, utf8Of(inLanguage(layout.name, language))});
+    return choices;
+}
+
 Message summaryOf(const FillSummary& summary)
 {
     const std::string rows = std::to_string(summary.rows);
@@ -56,7 +64,7 @@ CommandResult newDocument(const ContextRef& context, const FrameRef& frame)
     return Message{};
 }
 
-CommandResult fillTable(const ContextRef& context, const FrameRef& frame)
+CommandResult fillDraft(const ContextRef& context, const FrameRef& frame)
 {
     const auto document = textDocumentOf(frame);
     if (!document)
@@ -65,10 +73,14 @@ CommandResult fillTable(const ContextRef& context, const FrameRef& frame)
     if (const auto storable = query<frame::XStorable>(document.value()); storable.is() && storable->isReadonly())
         return Error{{"Văn bản này chỉ được đọc nên không điền bảng được. Hãy lưu thành tệp khác rồi điền vào tệp đó.",
                       "This document is read-only. Save it under another name and fill in that one."}};
-    const auto request = askFillTable(context, frame, {{"", "Mặc định"}});
+    Drafting drafting(context);
+    const auto layouts = drafting.layouts();
+    if (!layouts)
+        return layouts.error();
+    const auto request = askFillTable(context, frame, layoutChoices(layouts.value(), uiLanguage(context)));
     if (!request)
         return Message{};
-    const auto summary = Drafting(context).fill(document.value(), *request);
+    const auto summary = drafting.fill(document.value(), *request);
     if (!summary)
         return summary.error();
     return summaryOf(summary.value());

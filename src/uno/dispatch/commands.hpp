@@ -13,7 +13,7 @@ namespace trinhky {
 using CommandResult = Result<Message>;
 
 CommandResult newDocument(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame);
-CommandResult fillTable(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame);
+CommandResult fillDraft(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame);
 /// Opens the sidebar deck and asks it to check; where there is no sidebar, the counts are the message.
 CommandResult checkDraft(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame);
 

@@ -27,7 +27,7 @@ Command commandOf(const util::URL& url)
     if (url.Complete == "vn.trinhky:new")
         return newDocument;
     if (url.Complete == "vn.trinhky:fill")
-        return fillTable;
+        return fillDraft;
     if (url.Complete == "vn.trinhky:check")
         return checkDraft;
     return nullptr;

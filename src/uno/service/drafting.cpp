@@ -103,4 +103,12 @@ Result<SkeletonSource> Drafting::skeletons()
     return loadSkeletonSource(files.value());
 }
 
+Result<std::vector<TableLayout>> Drafting::layouts()
+{
+    const auto files = readTemplates(m_context, {"tables"});
+    if (!files)
+        return files.error();
+    return loadTableLayouts(files.value());
+}
+
 } // namespace trinhky

@@ -5,6 +5,7 @@
 #include "data/skeleton_source.hpp"
 #include "doc/snapshot.hpp"
 #include "engine/checker.hpp"
+#include "plan/table_layout.hpp"
 
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -63,6 +64,8 @@ public:
     Result<RuleSet> rules();
     /// Forms shipped in the extension, with the fields that each takes.
     Result<SkeletonSource> skeletons();
+    /// Table layouts shipped in the extension, the default first.
+    Result<std::vector<TableLayout>> layouts();
 
 private:
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> m_context;

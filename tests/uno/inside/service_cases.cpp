@@ -2,6 +2,7 @@
 #include "uno/inside/test_document.hpp"
 
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <vn/trinhky/DraftChecker.hpp>
 #include <vn/trinhky/DraftCreator.hpp>
 #include <vn/trinhky/TableFiller.hpp>
@@ -39,6 +40,17 @@ std::u16string refusal(const std::function<void()>& call)
         return toU16(exception.Message);
     }
     throw Failure("the call was not refused");
+}
+
+/// URL of an indicator file whose third line holds the columns.
+rtl::OUString dataFile(const Inside& inside, const std::string& columns)
+{
+    const std::filesystem::path file = inside.scratch / "số liệu.xml";
+    std::ofstream(file)
+        << "<indicators xmlns='urn:trinhky:indicators:1' period='2026' area='Xã Thử Nghiệm' title='CHỈ TIÊU'>\n<columns>\n"
+        << columns << "\n</columns>\n<row code='T' label='1' name='Thu' unit='triệu đồng'>"
+        << "<value column='A'>1</value></row>\n</indicators>\n";
+    return officeOf(fileUrl(file));
 }
 
 bool has(const std::u16string& text, std::u16string_view part) { return text.find(part) != std::u16string::npos; }
@@ -94,4 +106,27 @@ INSIDE_CASE("services: a check without a document or with a wrong option is refu
     EXPECT(has(refusal([&] { checker->check({}, {}); }), u"Chưa có văn bản"));
     EXPECT(has(refusal([&] { checker->check(document.model(), sequenceOf({named("AsOf", "5/3/2026")})); }), u"5/3/2026"));
     EXPECT(has(refusal([&] { checker->check(document.model(), sequenceOf({named("Stage", "x")})); }), u"issued"));
+}
+
+INSIDE_CASE("services: a table is filled in, and the report names it")
+{
+    const TestDocument document(inside.context);
+    const auto filler = vn::trinhky::TableFiller::create(inside.context);
+    const auto data = dataFile(inside, "<column id='A' measure='plan' period='2026' title='Kế hoạch'/>");
+    const auto report = filler->fill(document.model(), data, {});
+    EXPECT(report.Rows >= 2 && report.Columns >= 2);
+    EXPECT(demand<star::text::XTextTablesSupplier>(document.model())->getTextTables()->hasByName(report.TableName));
+}
+
+INSIDE_CASE("services: malformed data is refused with file, line and column, and the document stays as it was")
+{
+    TestDocument document(inside.context);
+    document.append(u"Dự thảo");
+    const auto filler = vn::trinhky::TableFiller::create(inside.context);
+    const auto data = dataFile(inside, "<column id='A'");
+    EXPECT(has(refusal([&] { filler->fill(document.model(), data, {}); }), u"số liệu.xml:4:"));
+    EXPECT_EQUAL(document.string(), u"Dự thảo");
+    EXPECT(has(refusal([&] { filler->fill({}, data, {}); }), u"Chưa có văn bản"));
+    EXPECT(has(refusal([&] { filler->fill(document.model(), "file:///khong-co.xml", {}); }), u"khong-co.xml"));
+    EXPECT(has(refusal([&] { filler->fill(document.model(), data, sequenceOf({named("Layot", "nam")})); }), u"Layot"));
 }

@@ -1,0 +1,45 @@
+REM Gọi Trình Ký từ macro Basic: Công cụ > Macro > Sửa macro, dán vào một mô-đun.
+REM Calling Trình Ký from Basic macros. tests/uno/macros_test.cpp runs what stands here.
+Option Explicit
+
+' Giá trị có tên, như các dịch vụ của Trình Ký nhận. / A named value, as the services take it.
+Function CoTen(ten As String, giaTri) As Object
+	Dim cap As New com.sun.star.beans.NamedValue
+	cap.Name = ten
+	cap.Value = giaTri
+	CoTen = cap
+End Function
+
+' Mở dự thảo nghị quyết mới, điền trước trích yếu và địa danh. / Opens a new resolution with subject and place filled in.
+Function TaoNghiQuyet() As Object
+	Dim nguoiTao As Object
+	nguoiTao = createUnoService("vn.trinhky.DraftCreator")
+	TaoNghiQuyet = nguoiTao.create("NQ", _
+		Array(CoTen("trichYeu", "Về nhiệm vụ phát triển kinh tế - xã hội năm 2026"), CoTen("diaDanh", "Thử Nghiệm")), Array())
+End Function
+
+' Điền bảng chỉ tiêu; trả về câu tóm tắt. / Fills in the indicator table; gives a summary.
+Function DienBang(vanBan As Object, tepDuLieu As String) As String
+	Dim ketQua As Object
+	ketQua = createUnoService("vn.trinhky.TableFiller").fill(vanBan, ConvertToURL(tepDuLieu), Array())
+	DienBang = ketQua.TableName & ": " & ketQua.Rows & " hàng, " & ketQua.Columns & " cột"
+End Function
+
+' Kiểm tra; mỗi kết quả một dòng. / Checks; one line for each finding.
+Function KiemTra(vanBan As Object) As String
+	Dim cacKetQua, ketQua, dong As String
+	cacKetQua = createUnoService("vn.trinhky.DraftChecker").check(vanBan, Array())
+	For Each ketQua In cacKetQua
+		dong = dong & ketQua.Severity & " " & ketQua.Rule & ", đoạn " & ketQua.Paragraph & ": " & ketQua.Message & Chr(10)
+	Next ketQua
+	KiemTra = dong
+End Function
+
+' Lời gọi sai cho câu tiếng Việt trong Error. / A wrong call gives its sentence in Error.
+Function LoaiKhongCo() As String
+	On Error GoTo Loi
+	createUnoService("vn.trinhky.DraftCreator").create("XYZ", Array(), Array())
+	Exit Function
+Loi:
+	LoaiKhongCo = Error
+End Function

@@ -1,0 +1,45 @@
+"""Gọi Trình Ký từ macro Python: đặt tệp này vào thư mục Scripts/python của hồ sơ người dùng.
+
+Calling Trình Ký from Python macros. tests/uno/macros_test.cpp runs what stands here.
+"""
+
+import uno
+from com.sun.star.beans import NamedValue
+from com.sun.star.lang import IllegalArgumentException
+
+
+def _service(name):
+    context = XSCRIPTCONTEXT.getComponentContext()  # noqa: F821: given by the office
+    return context.ServiceManager.createInstanceWithContext(name, context)
+
+
+def tao_nghi_quyet(*_):
+    """Mở dự thảo nghị quyết mới, điền trước trích yếu và địa danh. / Opens a new resolution with subject and place filled in."""
+    fields = (
+        NamedValue("trichYeu", "Về nhiệm vụ phát triển kinh tế - xã hội năm 2026"),
+        NamedValue("diaDanh", "Thử Nghiệm"),
+    )
+    return _service("vn.trinhky.DraftCreator").create("NQ", fields, ())
+
+
+def dien_bang(document, data_path):
+    """Điền bảng chỉ tiêu; trả về câu tóm tắt. / Fills in the indicator table; gives a summary."""
+    report = _service("vn.trinhky.TableFiller").fill(document, uno.systemPathToFileUrl(data_path), ())
+    return f"{report.TableName}: {report.Rows} hàng, {report.Columns} cột"
+
+
+def kiem_tra(document):
+    """Kiểm tra; mỗi kết quả một dòng. / Checks; one line for each finding."""
+    findings = _service("vn.trinhky.DraftChecker").check(document, ())
+    return "".join(f"{f.Severity} {f.Rule}, đoạn {f.Paragraph}: {f.Message}\n" for f in findings)
+
+
+def loai_khong_co(*_):
+    """Lời gọi sai cho câu tiếng Việt. / A wrong call gives its sentence."""
+    try:
+        _service("vn.trinhky.DraftCreator").create("XYZ", (), ())
+    except IllegalArgumentException as error:
+        return error.Message
+
+
+g_exportedScripts = (tao_nghi_quyet, dien_bang, kiem_tra, loai_khong_co)

@@ -1,0 +1,132 @@
+#include "uno/base/adapters.hpp"
+#include "uno/harness/the_office.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <com/sun/star/container/XNameContainer.hpp>
+#include <com/sun/star/script/XLibraryContainer.hpp>
+#include <com/sun/star/script/provider/XScript.hpp>
+#include <com/sun/star/script/provider/theMasterScriptProviderFactory.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+using namespace trinhky;
+using trinhky::test::theOffice;
+namespace star = com::sun::star;
+namespace script = com::sun::star::script;
+using star::uno::Any;
+using star::uno::Reference;
+
+namespace {
+
+const std::filesystem::path kMacros = std::filesystem::path(TRINHKY_SOURCE_DIR) / "docs" / "macros";
+
+std::string read(const std::filesystem::path& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+}
+
+void installBasic()
+{
+    const auto libraries =
+        createService<script::XLibraryContainer>(theOffice().context(), "com.sun.star.script.ApplicationScriptLibraryContainer");
+    if (libraries->hasByName("TrinhKyMacros"))
+        libraries->removeLibrary("TrinhKyMacros");
+    const auto library = libraries->createLibrary("TrinhKyMacros");
+    Any source;
+    source <<= officeOf(read(kMacros / "trinh_ky.bas"));
+    library->insertByName("TrinhKy", source);
+}
+
+void installPython()
+{
+    theOffice().context();
+    const auto folder = theOffice().scratch() / "profile" / "user" / "Scripts" / "python";
+    std::filesystem::create_directories(folder);
+    std::filesystem::copy_file(kMacros / "trinh_ky.py", folder / "trinh_ky.py",
+                               std::filesystem::copy_options::overwrite_existing);
+}
+
+/// Calls macros of one language; those of Basic and Python are named after the same things.
+class Macros {
+public:
+    Macros(std::string before, std::string after) : m_before(std::move(before)), m_after(std::move(after)) {}
+
+    Any call(const std::string& name, const std::vector<Any>& arguments = {}) const
+    {
+        const auto factory = script::provider::theMasterScriptProviderFactory::get(theOffice().context());
+        const auto provider = factory->createScriptProvider(Any(rtl::OUString()));
+        const auto macro = provider->getScript(officeOf("vnd.sun.star.script:" + m_before + name + m_after));
+        star::uno::Sequence<sal_Int16> positions;
+        star::uno::Sequence<Any> values;
+        return macro->invoke(sequenceOf(arguments), positions, values);
+    }
+
+    std::string text(const std::string& name, const std::vector<Any>& arguments = {}) const
+    {
+        rtl::OUString result;
+        REQUIRE((call(name, arguments) >>= result));
+        return utf8Of(result);
+    }
+
+private:
+    std::string m_before;
+    std::string m_after;
+};
+
+Macros basic() { return {"TrinhKyMacros.TrinhKy.", "?language=Basic&location=application"}; }
+Macros python() { return {"trinh_ky.py$", "?language=Python&location=user"}; }
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+/// Names of the macros of one example.
+struct Names {
+    std::string create;
+    std::string fill;
+    std::string check;
+    std::string refuse;
+};
+
+void works(const Macros& macros, const Names& names)
+{
+    Reference<star::text::XTextDocument> document;
+    REQUIRE((macros.call(names.create) >>= document));
+    const std::string content = utf8Of(document->getText()->getString());
+    CHECK(has(content, "NGHỊ QUYẾT"));
+    CHECK(has(content, "Về nhiệm vụ phát triển kinh tế - xã hội năm 2026"));
+
+    Any subject;
+    subject <<= document;
+    Any data;
+    data <<= officeOf((std::filesystem::path(TRINHKY_SOURCE_DIR) / "tests/samples/chi_tieu_nam.xml").string());
+    const std::string filled = macros.text(names.fill, {subject, data});
+    CHECK(has(filled, " hàng, "));
+    const auto tables = demand<star::text::XTextTablesSupplier>(document)->getTextTables();
+    CHECK(tables->hasByName(officeOf(filled.substr(0, filled.find(':')))));
+
+    const std::string findings = macros.text(names.check, {subject});
+    CHECK(has(findings, "info HDR-NUMBER-BLANK, đoạn "));
+    CHECK(has(findings, "TXT-PLACEHOLDER"));
+    demand<star::util::XCloseable>(document)->close(true);
+
+    CHECK(has(macros.text(names.refuse), "XYZ"));
+}
+
+} // namespace
+
+TEST_CASE("macros: the Basic example makes, fills and checks a document, and shows the sentence of a wrong call")
+{
+    installBasic();
+    works(basic(), {"TaoNghiQuyet", "DienBang", "KiemTra", "LoaiKhongCo"});
+}
+
+TEST_CASE("macros: the Python example makes, fills and checks a document, and shows the sentence of a wrong call")
+{
+    installPython();
+    works(python(), {"tao_nghi_quyet", "dien_bang", "kiem_tra", "loai_khong_co"});
+}
