@@ -19,7 +19,7 @@ constexpr std::string_view kRuleLine = "KE_NGANG";
 class BodyWriter {
 public:
     BodyWriter(const SkeletonSource& source, const SkeletonValues& values)
-        : m_source(source), m_values(values), m_inline(source.styles, values), m_available(source.styles.page.textWidth())
+        : m_source(source), m_values(values), m_inline(values), m_available(source.styles.page.textWidth())
     {}
 
     std::string write(const SkeletonForm& form)

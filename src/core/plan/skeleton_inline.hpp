@@ -1,5 +1,4 @@
 #pragma once
-#include "data/element_style.hpp"
 #include "data/skeleton_source.hpp"
 #include "plan/skeleton_values.hpp"
 
@@ -18,7 +17,7 @@ struct InlineText {
 /// Writes what stands inside paragraphs.
 class InlineWriter {
 public:
-    InlineWriter(const ElementStyles& styles, const SkeletonValues& values) : m_styles(styles), m_values(values) {}
+    explicit InlineWriter(const SkeletonValues& values) : m_values(values) {}
 
     InlineText write(const std::vector<SkeletonNode>& nodes, bool upper);
     /// Text that is not in the form: an entry of a list.
@@ -29,7 +28,6 @@ private:
     void appendText(InlineText& result, const FieldText& text, bool upper) const;
     void appendMarked(InlineText& result, const std::string& name, const InlineText& content);
 
-    const ElementStyles& m_styles;
     const SkeletonValues& m_values;
     std::set<std::string> m_bookmarks;
 };

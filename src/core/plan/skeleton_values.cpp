@@ -21,20 +21,23 @@ const std::set<std::string_view>& omissible()
 
 std::string trimmed(const std::string& value) { return toUtf8(toNfc(trim(toUtf16(value))).text); }
 
+Error unknownField(const SkeletonForm& form, const std::string& name)
+{
+    std::string known;
+    for (const auto& field : form.fields)
+        known += (known.empty() ? "" : ", ") + field.name;
+    return {{"Mẫu " + form.kind + " không có trường “" + name + "”. Các trường có: " + known + ".",
+             "The form " + form.kind + " has no field \"" + name + "\". It has: " + known + "."},
+            {},
+            0,
+            0};
+}
+
 std::optional<Error> checkNames(const SkeletonForm& form, const SkeletonRequest& request)
 {
-    for (const auto& [name, value] : request.fields) {
-        if (form.field(name))
-            continue;
-        std::string known;
-        for (const auto& field : form.fields)
-            known += (known.empty() ? "" : ", ") + field.name;
-        return Error{{"Mẫu " + form.kind + " không có trường “" + name + "”. Các trường có: " + known + ".",
-                      "The form " + form.kind + " has no field \"" + name + "\". It has: " + known + "."},
-                     {},
-                     0,
-                     0};
-    }
+    for (const auto& entry : request.fields)
+        if (!form.field(entry.first))
+            return unknownField(form, entry.first);
     return {};
 }
 
