@@ -25,18 +25,19 @@ std::span<const SkeletonForm> skeletonKinds(const SkeletonSource& source) { retu
 
 Result<const SkeletonForm*> findForm(const SkeletonSource& source, std::string_view kind)
 {
-    const auto wanted = foldBare(toUtf16(kind));
-    std::string known;
+    // As it is spelled first: HD and HĐ are different kinds.
+    for (const auto fold : {foldKey, foldBare})
+        for (const auto& form : source.forms)
+            if (fold(toUtf16(form.kind)) == fold(toUtf16(kind)))
+                return &form;
+    std::string names;
+    std::string ids;
     for (const auto& form : source.forms) {
-        if (foldBare(toUtf16(form.kind)) == wanted)
-            return &form;
-        known += (known.empty() ? "" : ", ") + form.kind + " – " + form.name.vi;
+        names.append(names.empty() ? "" : ", ").append(form.kind).append(" – ").append(form.name.vi);
+        ids.append(ids.empty() ? "" : ", ").append(form.kind);
     }
-    std::string knownKinds;
-    for (const auto& form : source.forms)
-        knownKinds += (knownKinds.empty() ? "" : ", ") + form.kind;
-    return Error{{"Chưa có mẫu cho loại văn bản “" + std::string(kind) + "”. Các mẫu có: " + known + ".",
-                  "There is no form for the kind \"" + std::string(kind) + "\". There are: " + knownKinds + "."},
+    return Error{{"Chưa có mẫu cho loại văn bản “" + std::string(kind) + "”. Các mẫu có: " + names + ".",
+                  "There is no form for the kind \"" + std::string(kind) + "\". There are: " + ids + "."},
                  {},
                  0,
                  0};
