@@ -10,10 +10,7 @@ namespace trinhky {
 
 namespace {
 
-std::string_view nameOf(Stage stage)
-{
-    return stage == Stage::Issued ? "issued" : "draft";
-}
+std::string_view nameOf(Stage stage) { return stage == Stage::Issued ? "issued" : "draft"; }
 
 std::string_view nameOf(AsOfSource source)
 {
@@ -28,15 +25,9 @@ std::string_view nameOf(Story story)
     return kNames[static_cast<std::size_t>(story)];
 }
 
-Json textOrNull(const std::string& text)
-{
-    return text.empty() ? Json(nullptr) : Json(text);
-}
+Json textOrNull(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
 
-double roundedMs(double value)
-{
-    return std::round(value * 10) / 10;
-}
+double roundedMs(double value) { return std::round(value * 10) / 10; }
 
 Json placeJson(const Place& place, const Snapshot& snapshot, std::int32_t page)
 {
@@ -148,9 +139,6 @@ Json reportJson(std::string_view version, std::vector<Json> documents)
     return {{"tool", {{"name", "trinhky"}, {"version", version}}}, {"documents", std::move(documents)}};
 }
 
-std::string jsonText(const Json& value)
-{
-    return value.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-}
+std::string jsonText(const Json& value) { return value.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
 
 } // namespace trinhky

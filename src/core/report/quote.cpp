@@ -11,15 +11,9 @@ namespace {
 constexpr std::size_t kLongest = 120;
 constexpr std::size_t kBefore = 30;
 
-bool isLowSurrogate(char16_t unit)
-{
-    return unit >= 0xDC00 && unit <= 0xDFFF;
-}
+bool isLowSurrogate(char16_t unit) { return unit >= 0xDC00 && unit <= 0xDFFF; }
 
-bool isControl(char16_t unit)
-{
-    return unit < 0x20 || (unit >= 0x7F && unit < 0xA0);
-}
+bool isControl(char16_t unit) { return unit < 0x20 || (unit >= 0x7F && unit < 0xA0); }
 
 std::u16string oneLine(std::u16string_view text)
 {

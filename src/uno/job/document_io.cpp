@@ -5,6 +5,7 @@
 #include "uno/job/load_questions.hpp"
 #include "uno/job/plain_text.hpp"
 
+#include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/document/MacroExecMode.hpp>
 #include <com/sun/star/document/UpdateDocMode.hpp>
 #include <com/sun/star/document/XTypeDetection.hpp>
@@ -22,12 +23,14 @@ namespace trinhky {
 namespace {
 
 using com::sun::star::beans::PropertyValue;
+using com::sun::star::container::XEnumerationAccess;
 using com::sun::star::document::XTypeDetection;
 using com::sun::star::frame::XComponentLoader;
 using com::sun::star::frame::XStorable;
 using com::sun::star::io::XInputStream;
 using com::sun::star::lang::XComponent;
 using com::sun::star::text::XTextDocument;
+using com::sun::star::text::XTextRange;
 using com::sun::star::ucb::XSimpleFileAccess;
 using com::sun::star::uno::Exception;
 using com::sun::star::uno::Reference;
@@ -102,10 +105,24 @@ Result<std::string> readAll(const ContextRef& context, const std::string& url)
     }
 }
 
+/// One paragraph a line: the office would have broken these.
+void putBack(const std::vector<LongLine>& longLines, const TextDocumentRef& document)
+{
+    const auto paragraphs = demand<XEnumerationAccess>(document->getText())->createEnumeration();
+    std::size_t line = 0;
+    for (const LongLine& longLine : longLines) {
+        for (; line < longLine.line; ++line)
+            paragraphs->nextElement();
+        demand<XTextRange>(paragraphs->nextElement())->setString(officeOf(longLine.text));
+        ++line;
+    }
+}
+
 Result<TextDocumentRef> loadPlainText(const ContextRef& context, const std::string& url)
 {
     TK_TRY(const std::string bytes, readAll(context, url));
-    TK_TRY(const std::string text, normalisePlainText(bytes));
+    TK_TRY(std::string text, normalisePlainText(bytes));
+    const std::vector<LongLine> longLines = takeLongLines(text);
     const Sequence<sal_Int8> content(reinterpret_cast<const sal_Int8*>(text.data()), static_cast<sal_Int32>(text.size()));
     const auto stream = query<XInputStream>(com::sun::star::io::SequenceInputStream::createStreamFromSequence(context, content));
     const Reference<LoadQuestions> questions(new LoadQuestions);
@@ -114,7 +131,9 @@ Result<TextDocumentRef> loadPlainText(const ContextRef& context, const std::stri
                                .set("FilterName", officeOf("Text (encoded)"))
                                .set("FilterOptions", officeOf("UTF8,LF,,vi-VN,"))
                                .done();
-    return load(context, "private:stream", arguments, *questions);
+    TK_TRY(const TextDocumentRef document, load(context, "private:stream", arguments, *questions));
+    putBack(longLines, document);
+    return document;
 }
 
 /// What the office takes the file for, by its content; "" when it knows no type for it.

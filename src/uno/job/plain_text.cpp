@@ -2,6 +2,9 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace trinhky {
 
 namespace {
@@ -48,6 +51,27 @@ Result<std::string> normalisePlainText(std::string_view bytes)
         }
     }
     return text;
+}
+
+std::vector<LongLine> takeLongLines(std::string& text)
+{
+    // The office breaks at 10,000 letters; bytes are at least as many.
+    constexpr std::size_t kLongest = 9000;
+    std::vector<LongLine> taken;
+    std::string rest;
+    std::size_t begin = 0;
+    for (std::size_t line = 0; begin < text.size(); ++line) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        if (end - begin > kLongest)
+            taken.push_back({line, text.substr(begin, end - begin)});
+        else
+            rest.append(text, begin, end - begin);
+        if (end < text.size())
+            rest += '\n';
+        begin = end + 1;
+    }
+    text = std::move(rest);
+    return taken;
 }
 
 } // namespace trinhky

@@ -1,0 +1,162 @@
+"""What the tests of the command line share: running the program, and documents made on the spot."""
+
+import json
+import os
+import pathlib
+import subprocess
+import tempfile
+import unittest
+import zipfile
+
+PROGRAM = os.environ.get("TRINHKY_PROGRAM", "build/bin/trinhky")
+SOURCE = pathlib.Path(os.environ.get("TRINHKY_SOURCE_DIR", "."))
+
+CLEAN, FINDINGS, WRONG_USE, UNREADABLE = 0, 1, 2, 3
+
+# An invented resolution whose only fault is that khoản 2 is followed by khoản 4.
+DRAFT = """HỘI ĐỒNG NHÂN DÂN
+XÃ THỬ NGHIỆM
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 12/NQ-HĐND
+Thử Nghiệm, ngày 19 tháng 12 năm 2025
+NGHỊ QUYẾT
+Về nhiệm vụ phát triển kinh tế - xã hội năm 2026
+HỘI ĐỒNG NHÂN DÂN XÃ THỬ NGHIỆM
+KHÓA I, KỲ HỌP THỨ BA
+Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025;
+Xét Tờ trình số 30/TTr-UBND ngày 10 tháng 12 năm 2025 của Ủy ban nhân dân xã.
+QUYẾT NGHỊ:
+Điều 1. Nhiệm vụ năm 2026
+1. Phát triển kinh tế.
+2. Phát triển văn hóa - xã hội.
+4. Bảo đảm quốc phòng, an ninh.
+Điều 2. Tổ chức thực hiện
+Ủy ban nhân dân xã tổ chức thực hiện Nghị quyết này.
+Nghị quyết này đã được Hội đồng nhân dân xã Thử Nghiệm khóa I, kỳ họp thứ ba thông qua ngày 19 tháng 12 năm 2025./.
+Nơi nhận:
+- Như Điều 2;
+- Lưu: VT.
+CHỦ TỊCH
+Nguyễn Văn A
+"""
+GAP_LINE = 17
+
+
+class Run:
+    """One finished run of the program."""
+
+    def __init__(self, arguments, **options):
+        environment = dict(os.environ, **options.pop("environment", {}))
+        done = subprocess.run([PROGRAM, *map(os.fsencode, arguments)], capture_output=True, env=environment, timeout=300,
+                              check=False, **options)
+        self.status = done.returncode
+        self.out = done.stdout.decode("utf-8")
+        self.err = done.stderr.decode("utf-8")
+
+    def documents(self):
+        return json.loads(self.out)["documents"]
+
+
+class CliTest(unittest.TestCase):
+    """A test with a folder of its own that is gone afterwards."""
+
+    def setUp(self):
+        holder = tempfile.TemporaryDirectory(prefix="trinhky-cli-")
+        self.addCleanup(holder.cleanup)
+        self.folder = pathlib.Path(holder.name)
+
+    def run_program(self, *arguments, status=None, **options):
+        done = Run([str(argument) for argument in arguments], **options)
+        if status is not None:
+            self.assertEqual(done.status, status, done.out + done.err)
+        return done
+
+    def write(self, name, content):
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
+        return path
+
+    def check_json(self, *arguments, **options):
+        return self.run_program("check", "--format", "json", *arguments, **options).documents()
+
+
+def rules_and_places(document):
+    return [(finding["rule"], finding["where"]["paragraph"]) for finding in document["findings"]]
+
+
+def zipped(path, parts, first_stored=None):
+    """A package of the named parts; `first_stored` stands first and uncompressed, as the ODF mimetype must."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        if first_stored:
+            package.writestr(zipfile.ZipInfo(first_stored), parts[first_stored])
+        for name, content in parts.items():
+            if name != first_stored:
+                package.writestr(name, content)
+    return path
+
+
+ODF = ('xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+       'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
+       'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" '
+       'xmlns:script="urn:oasis:names:tc:opendocument:xmlns:script:1.0" '
+       'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" '
+       'xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dom="http://www.w3.org/2001/xml-events"')
+
+
+def odt(path, text, image=None, scripts="", extra=None):
+    """A text document of one paragraph a line, with a linked image and scripts when wanted."""
+    body = "".join(f"<text:p>{line}</text:p>" for line in text.splitlines())
+    if image:
+        body += (f'<text:p><draw:frame svg:width="1cm" svg:height="1cm"><draw:image xlink:href="{image}" xlink:type="simple" '
+                 'xlink:show="embed" xlink:actuate="onLoad"/></draw:frame></text:p>')
+    parts = {
+        "mimetype": "application/vnd.oasis.opendocument.text",
+        "content.xml": f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {ODF} office:version="1.3">{scripts}'
+                       f"<office:body><office:text>{body}</office:text></office:body></office:document-content>",
+    }
+    parts.update(extra or {})
+    entries = "".join(f'<manifest:file-entry manifest:full-path="{name}" manifest:media-type="text/xml"/>'
+                      for name in parts if name != "mimetype")
+    parts["META-INF/manifest.xml"] = (
+        '<?xml version="1.0" encoding="UTF-8"?><manifest:manifest manifest:version="1.3" '
+        'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+        '<manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/>'
+        f"{entries}</manifest:manifest>")
+    return zipped(path, parts, "mimetype")
+
+
+def docx(path, text, image=None):
+    """The same as .docx."""
+    body = "".join(f'<w:p><w:r><w:t xml:space="preserve">{line}</w:t></w:r></w:p>' for line in text.splitlines())
+    relations = ""
+    if image:
+        relations = ('<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" '
+                     f'Target="{image}" TargetMode="External"/>')
+        body += ('<w:p><w:r><w:drawing><wp:inline><wp:extent cx="360000" cy="360000"/><wp:docPr id="1" name="a"/>'
+                 '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>'
+                 '<pic:nvPicPr><pic:cNvPr id="1" name="a"/><pic:cNvPicPr/></pic:nvPicPr>'
+                 '<pic:blipFill><a:blip r:link="rId1"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+                 '<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="360000" cy="360000"/></a:xfrm>'
+                 '<a:prstGeom prst="rect"/></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>')
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    package = "http://schemas.openxmlformats.org/package/2006"
+    drawing = "http://schemas.openxmlformats.org/drawingml/2006"
+    return zipped(path, {
+        "[Content_Types].xml":
+            f'<?xml version="1.0" encoding="UTF-8"?><Types xmlns="{package}/content-types">'
+            '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+            '<Override PartName="/word/document.xml" ContentType='
+            '"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+        "_rels/.rels":
+            f'<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="{package}/relationships">'
+            f'<Relationship Id="rId1" Type="{office}/officeDocument" Target="word/document.xml"/></Relationships>',
+        "word/_rels/document.xml.rels":
+            f'<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="{package}/relationships">{relations}</Relationships>',
+        "word/document.xml":
+            '<?xml version="1.0" encoding="UTF-8"?><w:document '
+            'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+            f'xmlns:r="{office}" xmlns:wp="{drawing}/wordprocessingDrawing" xmlns:a="{drawing}/main" '
+            f'xmlns:pic="{drawing}/picture"><w:body>{body}</w:body></w:document>',
+    })
