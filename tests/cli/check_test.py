@@ -1,6 +1,7 @@
 """trinhky check: the report, what chooses the rules, and documents that cannot be read."""
 
 import json
+import os
 import unittest
 
 from support import CLEAN, DRAFT, FINDINGS, GAP_LINE, UNREADABLE, WRONG_USE, CliTest, docx, odt, rules_and_places, zipped
@@ -119,6 +120,8 @@ class Unreadable(CliTest):
         files = {
             "missing": self.folder / "thiếu.odt",
             "folder": self.folder,
+            "too large": self.sparse("lớn.odt", 300 * 1024 * 1024),
+            "protected by a password": protected(self.folder / "mật khẩu.odt"),
             "empty": self.write("rỗng.odt", b""),
             "broken package": self.write("hỏng.docx", b"PK\x03\x04 not a package" + bytes(200)),
             "truncated": self.write("cụt.odt", odt(self.folder / "whole.odt", DRAFT).read_bytes()[:400]),
@@ -128,7 +131,7 @@ class Unreadable(CliTest):
                 "content.xml": '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
                                'office:version="1.3"><office:body><office:spreadsheet/></office:body></office:document-content>',
             }, "mimetype"),
-            "text in another encoding": self.write("tcvn.txt", DRAFT.encode("utf-16")),
+            "text in another encoding": self.write("tcvn.txt", "Số: 1/BC\nThöû nghieäm".encode("latin-1", "replace")),
             "no text": self.write("byte.txt", b"\xff\xfe\xc3"),
         }
         good = self.write("tốt.txt", DRAFT)
@@ -141,6 +144,15 @@ class Unreadable(CliTest):
                 self.assertTrue(document["error"]["vi"] and document["error"]["en"])
                 self.assertIn(str(file), run.err)
         self.assertIn(GAP, rules_and_places(documents[str(good)]))
+
+        self.assertIn("mật khẩu", documents[str(files["protected by a password"])]["error"]["vi"])
+        self.assertIn("UTF-8", documents[str(files["text in another encoding"])]["error"]["vi"])
+        self.assertIn("256 MB", documents[str(files["too large"])]["error"]["vi"])
+
+    def sparse(self, name, size):
+        path = self.write(name, b"PK")
+        os.truncate(path, size)
+        return path
 
     def test_a_document_over_its_time_is_given_up_and_the_next_one_read(self):
         slow = self.write("slow.fodt", flat(("<text:p>" + "Đoạn văn bản dài. " * 30 + "</text:p>") * 60000))
@@ -156,6 +168,25 @@ def flat(body):
             'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3" '
             'office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text>'
             f"{body}</office:text></office:body></office:document>")
+
+
+def protected(path):
+    """A package whose content is encrypted with a password that nobody knows."""
+    manifest = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
+    checksum = "AAAAAAAAAAAAAAAAAAAAAAAAAAA="
+    return zipped(path, {
+        "mimetype": "application/vnd.oasis.opendocument.text",
+        "content.xml": bytes(range(256)),
+        "META-INF/manifest.xml":
+            f'<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="{manifest}" manifest:version="1.2">'
+            '<manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/>'
+            '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml" manifest:size="512">'
+            f'<manifest:encryption-data manifest:checksum-type="SHA1/1K" manifest:checksum="{checksum}">'
+            '<manifest:algorithm manifest:algorithm-name="Blowfish CFB" manifest:initialisation-vector="AAAAAAAAAAA="/>'
+            '<manifest:key-derivation manifest:key-derivation-name="PBKDF2" manifest:iteration-count="1024" '
+            'manifest:salt="AAAAAAAAAAAAAAAAAAAAAA=="/>'
+            "</manifest:encryption-data></manifest:file-entry></manifest:manifest>",
+    }, "mimetype")
 
 
 class Names(CliTest):

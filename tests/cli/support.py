@@ -3,13 +3,17 @@
 import json
 import os
 import pathlib
+import signal
 import subprocess
 import tempfile
+import time
 import unittest
 import zipfile
 
-PROGRAM = os.environ.get("TRINHKY_PROGRAM", "build/bin/trinhky")
-SOURCE = pathlib.Path(os.environ.get("TRINHKY_SOURCE_DIR", "."))
+SOURCE = pathlib.Path(os.environ.get("TRINHKY_SOURCE_DIR", pathlib.Path(__file__).parents[2])).resolve()
+PROGRAM = pathlib.Path(os.environ.get("TRINHKY_PROGRAM", SOURCE / "build" / "bin" / "trinhky")).resolve()
+
+OFFICE = pathlib.Path(os.environ.get("TRINHKY_OFFICE", "/usr/lib/libreoffice"))
 
 CLEAN, FINDINGS, WRONG_USE, UNREADABLE = 0, 1, 2, 3
 
@@ -82,6 +86,46 @@ class CliTest(unittest.TestCase):
         return self.run_program("check", "--format", "json", *arguments, **options).documents()
 
 
+class UsualOffice:
+    """An office as a user has it, with the settings given, at work on the arguments; ended with its whole group."""
+
+    def __init__(self, profile, *arguments, settings=""):
+        program = OFFICE if (OFFICE / "soffice").exists() else OFFICE / "program"
+        (profile / "user").mkdir(parents=True, exist_ok=True)
+        (profile / "user" / "registrymodifications.xcu").write_text(
+            '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">'
+            f"{settings}</oor:items>", "utf-8")
+        self.process = subprocess.Popen(
+            [program / "soffice", "--headless", "--norestore", f"-env:UserInstallation=file://{profile}", *arguments],
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True, env=dict(os.environ, LC_ALL="C.UTF-8"))
+
+    def wait_for(self, happened):
+        """Until it happened or the office ended; False when neither came about in two minutes."""
+        end = time.monotonic() + 120
+        while not happened() and time.monotonic() < end and not has_ended(self.process):
+            pass
+        return happened()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *failure):
+        try:
+            os.killpg(self.process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        self.process.wait()
+
+
+def has_ended(process):
+    """Looks for a moment, so that a loop around it takes no processor from the office."""
+    try:
+        process.wait(0.02)
+        return True
+    except subprocess.TimeoutExpired:
+        return False
+
+
 def rules_and_places(document):
     return [(finding["rule"], finding["where"]["paragraph"]) for finding in document["findings"]]
 
@@ -102,6 +146,7 @@ ODF = ('xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
        'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" '
        'xmlns:script="urn:oasis:names:tc:opendocument:xmlns:script:1.0" '
        'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" '
+       'xmlns:ooo="http://openoffice.org/2004/office" '
        'xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dom="http://www.w3.org/2001/xml-events"')
 
 
