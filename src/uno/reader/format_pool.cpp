@@ -60,8 +60,13 @@ std::u16string languageTag(std::u16string_view language, std::u16string_view cou
     return tag;
 }
 
+/// 26.8 tells "end" from "right" (25.2 does not); the type of 7.4 has no name for it.
+constexpr std::int16_t kAdjustEnd = 6;
+
 Align alignOf(std::int16_t adjust)
 {
+    if (adjust == kAdjustEnd)
+        return Align::Right;
     switch (static_cast<ParagraphAdjust>(adjust)) {
     case com::sun::star::style::ParagraphAdjust_RIGHT:
         return Align::Right;

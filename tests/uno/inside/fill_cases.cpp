@@ -15,10 +15,12 @@ namespace {
 
 bool contains(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
+/// Later offices tell start and end from left and right, which is the same in Vietnamese.
 star::style::ParagraphAdjust adjustOf(const TableRef& table, std::string_view cell)
 {
-    return static_cast<star::style::ParagraphAdjust>(
-        property<sal_Int16>(cellText(table, cell)->createTextCursor(), "ParaAdjust", -1));
+    constexpr sal_Int16 kStart = 5;
+    const auto adjust = property<sal_Int16>(cellText(table, cell)->createTextCursor(), "ParaAdjust", -1);
+    return static_cast<star::style::ParagraphAdjust>(adjust >= kStart ? adjust - kStart : adjust);
 }
 
 /// "trước", the placeholder, "sau" in a style of its own.

@@ -90,3 +90,20 @@ INSIDE_CASE("reader: form fields of Word keep the runs over the text")
         << R"( Ngay {\field{\*\fldinst DATE \\@ "d/M"}{\fldrslt 1/2}} het\par})";
     expectWritersText(TestDocument(inside.context, file));
 }
+
+INSIDE_CASE("reader: text at the start and at the end of the line is text to the left and to the right")
+{
+    const std::filesystem::path file = inside.scratch / "căn lề.fodt";
+    std::ofstream(file)
+        << R"(<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.3"
+ office:mimetype="application/vnd.oasis.opendocument.text"><office:automatic-styles>
+<style:style style:name="S" style:family="paragraph"><style:paragraph-properties fo:text-align="start"/></style:style>
+<style:style style:name="E" style:family="paragraph"><style:paragraph-properties fo:text-align="end"/></style:style>
+</office:automatic-styles><office:body><office:text><text:p text:style-name="S">một</text:p><text:p text:style-name="E">hai</text:p>
+</office:text></office:body></office:document>)";
+    const Snapshot snapshot = readSnapshot(TestDocument(inside.context, file).model());
+    EXPECT_EQUAL(snapshot.paraFormats.at(snapshot.paragraphs.at(0).format).align, Align::Left);
+    EXPECT_EQUAL(snapshot.paraFormats.at(snapshot.paragraphs.at(1).format).align, Align::Right);
+}
