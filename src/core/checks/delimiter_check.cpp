@@ -43,9 +43,11 @@ void judge(const CheckContext& context, const Siblings& siblings, std::vector<Fi
         const bool firstIsOdd = first == odd;
         const auto place = siblings[firstIsOdd ? i : i + 1];
         const auto other = siblings[firstIsOdd ? i + 1 : i];
-        const MessageArguments arguments{{"observed", toUtf8(firstIsOdd ? first : second)},
-                                         {"expected", toUtf8(firstIsOdd ? second : first)}};
-        Finding finding = makeFinding(context, "", numberPlace(context, place), arguments);
+        const auto& observed = firstIsOdd ? first : second;
+        const auto& expected = firstIsOdd ? second : first;
+        const std::string message = observed.empty() ? "missing" : expected.empty() ? "needless" : "";
+        const MessageArguments arguments{{"observed", toUtf8(observed)}, {"expected", toUtf8(expected)}};
+        Finding finding = makeFinding(context, message, numberPlace(context, place), arguments);
         finding.related.push_back(numberPlace(context, other));
         findings.push_back(std::move(finding));
         return;

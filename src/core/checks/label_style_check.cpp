@@ -19,11 +19,11 @@ std::optional<Style> headingStyle(const Label& label, bool mixedParts)
 {
     const bool ordinal = label.ordinalWords || label.ordinalDigits;
     const bool roman = label.kind == LabelKind::Part || label.kind == LabelKind::Chapter;
-    if (ordinal)
-        return Style{label.kind == LabelKind::Part && !mixedParts ? "ordinal" : "", unitName(label)};
-    if (roman != label.romanDigits)
-        return Style{"", unitName(label)};
-    return std::nullopt;
+    if (!ordinal && roman == label.romanDigits)
+        return std::nullopt;
+    Label right = label;
+    right.romanDigits = roman;
+    return Style{ordinal && label.kind == LabelKind::Part && !mixedParts ? "ordinal" : "", unitName(right)};
 }
 
 /// An automatic label may show a delimiter that the list adds for itself; it is judged like a typed one.

@@ -3,6 +3,7 @@
 #include "data/strict_element.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace trinhky {
 namespace {
@@ -37,8 +38,7 @@ std::optional<Error> readRuleList(const XmlText& text, pugi::xml_node element, P
 std::vector<std::u16string> wide(const std::vector<std::string>& words)
 {
     std::vector<std::u16string> result;
-    for (const auto& word : words)
-        result.push_back(toUtf16(word));
+    std::transform(words.begin(), words.end(), std::back_inserter(result), [](const std::string& word) { return toUtf16(word); });
     return result;
 }
 
