@@ -128,15 +128,36 @@ NumberReading OpenUnits::continuing(std::int32_t series, std::size_t depth, cons
     return choice;
 }
 
-/// A second "1." begins a new list when a group heading stands before it, or when "2." follows it.
+/// A second "1." begins a new list when a group heading stands before it and the old list does not go on behind it, or when "2."
+/// follows it.
 bool OpenUnits::isRestart(const OutlineNode& last, const Label& label, std::int32_t paragraph, bool grouped) const
 {
-    if (grouped || label.kind == LabelKind::Section || label.kind == LabelKind::Subsection)
+    if (label.kind == LabelKind::Section || label.kind == LabelKind::Subsection)
         return true;
     const int before = value(last.label);
+    const auto next = nextValue(label, paragraph);
+    if (grouped)
+        return !next || *next <= 2 || *next <= before;
     if (label.kind == LabelKind::Article || before < 2)
         return label.kind == LabelKind::Chapter && m_stack.size() > 1;
-    return nextValue(label, paragraph) == 2;
+    return next == 2 || (label.kind == LabelKind::Letter && passedFixedUnit(last.paragraph)) ||
+           (before > 2 && followsPlainText(paragraph));
+}
+
+/// True when a Phần, Chương, Mục or Điều began after the paragraph.
+bool OpenUnits::passedFixedUnit(std::int32_t paragraph) const
+{
+    const auto later = [paragraph](const OutlineNode& node) { return node.paragraph > paragraph && isFixed(node.label.kind); };
+    return std::any_of(m_nodes.rbegin(), m_nodes.rend(), later);
+}
+
+/// True when text without a number stands right before: it may head the list that begins here.
+bool OpenUnits::followsPlainText(std::int32_t paragraph) const
+{
+    for (auto before = paragraph - 1; before >= 0; --before)
+        if (!m_facts[static_cast<std::size_t>(before)].blank)
+            return m_analysis.roles[static_cast<std::size_t>(before)] == Role::Body;
+    return false;
 }
 
 std::optional<int> OpenUnits::nextValue(const Label& label, std::int32_t paragraph) const
@@ -166,6 +187,8 @@ NumberReading OpenUnits::begin(const Label& label) const
     }
     while (choice.depth > 0 && rankOf(labelAt(choice.depth)) >= rankOf(label))
         --choice.depth;
+    if (isCountedAt(choice.depth, label))
+        return {}; // the number goes on with that series, or restarts it
     const bool closes = choice.depth + 1 < m_stack.size();
     choice.cost = (first ? kChild : kFirstFault) + (closes && first ? kChildOfLower - kChild : 0);
     return choice;
@@ -181,6 +204,8 @@ NumberReading OpenUnits::beginDotted(const Label& label) const
         if (open.path == prefix ||
             (prefix.size() == 1 && !open.path.empty() && open.path.back() == prefix[0] && open.kind != LabelKind::Dotted) ||
             (prefix.size() > 1 && carries(depth, prefix))) {
+            if (isCountedAt(depth, label))
+                return {};
             choice.depth = depth;
             choice.cost = value(label) == 1 ? kChild : kFirstFault;
             return choice;
@@ -224,6 +249,13 @@ bool OpenUnits::carries(std::size_t depth, const std::vector<int>& prefix) const
 int OpenUnits::step(const NumberReading& reading, const Label& label) const
 {
     return reading.series < 0 ? 0 : value(label) - value(lastOf(reading.series).label);
+}
+
+bool OpenUnits::isCountedAt(std::size_t depth, const Label& label) const
+{
+    const auto& counted = m_stack[depth].series;
+    return std::any_of(counted.begin(), counted.end(),
+                       [&](std::int32_t series) { return sameSeries(lastOf(series).label, label); });
 }
 
 bool OpenUnits::hasBareSeries(const Label& label) const

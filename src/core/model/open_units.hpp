@@ -56,7 +56,10 @@ private:
     const OutlineNode& lastOf(std::int32_t series) const;
     const Label& labelAt(std::size_t depth) const { return m_nodes[static_cast<std::size_t>(m_stack[depth].node)].label; }
     NumberReading continuing(std::int32_t series, std::size_t depth, const Label& label, std::int32_t paragraph, int up) const;
+    bool isCountedAt(std::size_t depth, const Label& label) const;
     bool isRestart(const OutlineNode& last, const Label& label, std::int32_t paragraph, bool grouped) const;
+    bool passedFixedUnit(std::int32_t paragraph) const;
+    bool followsPlainText(std::int32_t paragraph) const;
     std::optional<int> nextValue(const Label& label, std::int32_t paragraph) const;
     NumberReading begin(const Label& label) const;
     NumberReading beginDotted(const Label& label) const;

@@ -38,6 +38,10 @@ private:
     {
         if (m_analysis.parts[static_cast<std::size_t>(node.part)].form)
             return false;
+        if (node.fault == SequenceFault::Parent) { // "2.1" under a second "1." that should be "2."
+            const OutlineNode& parent = m_nodes[static_cast<std::size_t>(node.parent)];
+            return parent.fault == SequenceFault::None || node.label.path[node.label.path.size() - 2] != parent.expected;
+        }
         const bool missing =
             node.fault == SequenceFault::Gap || node.fault == SequenceFault::First || node.fault == SequenceFault::Alphabet;
         return !missing || !(standsInline(m_facts, m_nodes, node) || standsUnderWrongNumber(node));
@@ -163,7 +167,7 @@ private:
     static bool standsAlone(LabelKind kind, int step)
     {
         return kind == LabelKind::Part || kind == LabelKind::Chapter || kind == LabelKind::Section ||
-               kind == LabelKind::Subsection || (kind == LabelKind::Article && step > 0 && step <= kPlausibleGap);
+               kind == LabelKind::Subsection || (kind == LabelKind::Article && step >= -1 && step <= kPlausibleGap);
     }
 
     void apply(const NumberReading& reading, Label label, std::int32_t paragraph)

@@ -56,6 +56,10 @@ void judgeSequence(std::vector<OutlineNode>& nodes, const std::vector<std::int32
             before = value;
             continue;
         }
+        if (i == 0 && value == 2 && next == 1) { // exchanged with the first: said there
+            before = value;
+            continue;
+        }
         if (i == 0 && value > 1) {
             // a lone high number is more likely no number at all than the first of a list that begins late
             const bool slip = next && *next == 2; // 4, 2, 3: one number mistyped
