@@ -70,7 +70,7 @@ using Command = std::variant<NewCommand, FillCommand, CheckCommand, KindsCommand
 struct OfficeOptions {
     std::string pipe;                              ///< of a running office to join; "" starts a private one
     std::chrono::seconds timeLimit{300};           ///< for one document
-    std::uintmax_t sizeLimit = 256U * 1024 * 1024; ///< bytes of one input file
+    std::uintmax_t sizeLimit = std::uintmax_t{256} * 1024 * 1024; ///< bytes of one input file
 };
 
 struct Invocation {

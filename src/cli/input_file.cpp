@@ -21,7 +21,7 @@ std::optional<Message> inputFault(const fs::path& file, std::uintmax_t sizeLimit
     if (fault || size == 0)
         return Message{"Tệp rỗng.", "The file is empty."};
     if (size > sizeLimit) {
-        const std::string megabytes = std::to_string(sizeLimit / (1024 * 1024));
+        const std::string megabytes = std::to_string(sizeLimit / 1024 / 1024);
         return Message{"Tệp lớn hơn " + megabytes + " MB.", "The file is larger than " + megabytes + " MB."};
     }
     return std::nullopt;

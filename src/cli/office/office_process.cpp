@@ -61,6 +61,7 @@ std::vector<std::string> environmentOf(const fs::path& folder)
 std::vector<char*> pointersTo(std::vector<std::string>& values)
 {
     std::vector<char*> pointers;
+    pointers.reserve(values.size() + 1);
     for (std::string& value : values)
         pointers.push_back(value.data());
     pointers.push_back(nullptr);

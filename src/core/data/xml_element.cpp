@@ -45,7 +45,7 @@ std::string ElementReader::text(std::string_view name) { return take(name).value
 std::string ElementReader::required(std::string_view name)
 {
     const auto attribute = take(name);
-    const std::string value = attribute.value();
+    std::string value = attribute.value();
     if (value.find_first_not_of(" \t\r\n") != std::string::npos)
         return value;
     const std::string element(localName(m_element.name()));
@@ -60,7 +60,7 @@ std::string ElementReader::required(std::string_view name)
 std::string ElementReader::identifier(std::string_view name, std::string_view forbidden)
 {
     const auto attribute = take(name);
-    const std::string value = attribute.value();
+    std::string value = attribute.value();
     if (attribute && (value.empty() || value.find_first_of(" \t\r\n" + std::string(forbidden)) != std::string::npos))
         failAt(attribute, "không được để trống, không có dấu cách và các ký tự " + std::string(forbidden) + " .",
                "must not be empty nor hold blanks or any of " + std::string(forbidden) + " .");

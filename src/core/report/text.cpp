@@ -21,7 +21,7 @@ std::string severityWord(const std::string& name)
 /// "215" for a place of the body, with the name of the story elsewhere: paragraphs count afresh there.
 std::string placeText(const Json& where)
 {
-    const std::string number = std::to_string(where.at("paragraph").get<int>());
+    std::string number = std::to_string(where.at("paragraph").get<int>());
     const auto story = where.at("story").get<std::string>();
     if (story == "body" || story == "table")
         return number;

@@ -35,7 +35,7 @@ Command commandOf(const util::URL& url)
 
 class ProtocolHandler : public Implements<frame::XDispatchProvider, frame::XNotifyingDispatch, lang::XInitialization> {
 public:
-    explicit ProtocolHandler(ContextRef context) : m_context(std::move(context)) {}
+    explicit ProtocolHandler(const ContextRef& context) : m_context(context) {}
 
     void SAL_CALL initialize(const Sequence<uno::Any>& arguments) override
     {

@@ -31,7 +31,7 @@ JobRequest requestOf(const Sequence<NamedValue>& arguments)
 
 class Job : public Implements<XJob, XServiceInfo> {
 public:
-    explicit Job(ContextRef context) : m_context(std::move(context)) {}
+    explicit Job(const ContextRef& context) : m_context(context) {}
 
     Any SAL_CALL execute(const Sequence<NamedValue>& arguments) override
     {

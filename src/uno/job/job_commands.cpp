@@ -30,7 +30,7 @@ Json done() { return {{"ok", true}}; }
 /// Closes a document that was loaded for one command, whatever becomes of the command.
 class LoadedDocument {
 public:
-    LoadedDocument(const ContextRef& context, TextDocumentRef document) : m_context(context), m_document(std::move(document)) {}
+    LoadedDocument(const ContextRef& context, const TextDocumentRef& document) : m_context(context), m_document(document) {}
     ~LoadedDocument() { closeLater(m_context, m_document); }
     LoadedDocument(const LoadedDocument&) = delete;
     LoadedDocument& operator=(const LoadedDocument&) = delete;
@@ -42,7 +42,7 @@ private:
     TextDocumentRef m_document;
 };
 
-Json store(const TextDocumentRef& document, const JobRequest& request, Json answer)
+Json store(const TextDocumentRef& document, const JobRequest& request, const Json& answer)
 {
     const Result<void> stored = storeDocument(document, request.text(protocol::kOut), request.text(protocol::kEnding));
     return stored ? answer : failureAnswer(stored.error(), "output");

@@ -20,9 +20,8 @@ void SAL_CALL LoadQuestions::handle(const Reference<XInteractionRequest>& reques
         m_passwordAsked = true;
     Reference<XInteractionContinuation> no;
     for (const auto& continuation : request->getContinuations()) {
-        if (query<XInteractionAbort>(continuation).is())
-            no = continuation;
-        else if (!no.is() && query<XInteractionDisapprove>(continuation).is())
+        const bool abort = query<XInteractionAbort>(continuation).is();
+        if (abort || (!no.is() && query<XInteractionDisapprove>(continuation).is()))
             no = continuation;
     }
     if (no.is())

@@ -24,8 +24,8 @@ using com::sun::star::uno::Sequence;
 /// Asks the view for the page of wanted paragraphs of the body, which the snapshot holds first and in the order of the walk.
 class PageFinder final : public DocumentVisitor {
 public:
-    PageFinder(Reference<XTextViewCursor> cursor, std::map<std::int32_t, std::int32_t>& pages)
-        : m_cursor(std::move(cursor)), m_pages(pages), m_next(pages.begin())
+    PageFinder(const Reference<XTextViewCursor>& cursor, std::map<std::int32_t, std::int32_t>& pages)
+        : m_cursor(cursor), m_pages(pages), m_next(pages.begin())
     {}
 
     void beginText(Story) override {}

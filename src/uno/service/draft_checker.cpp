@@ -105,7 +105,7 @@ CheckOptions checkOptions(const Sequence<NamedValue>& options)
 
 class DraftChecker : public Implements<vn::trinhky::XDraftChecker> {
 public:
-    explicit DraftChecker(ContextRef context) : m_context(std::move(context)) {}
+    explicit DraftChecker(const ContextRef& context) : m_context(context) {}
 
     Sequence<vn::trinhky::Finding> SAL_CALL check(const Reference<XTextDocument>& document,
                                                   const Sequence<NamedValue>& options) override

@@ -17,7 +17,7 @@ using com::sun::star::uno::Sequence;
 
 class DraftCreator : public Implements<vn::trinhky::XDraftCreator> {
 public:
-    explicit DraftCreator(ContextRef context) : m_context(std::move(context)) {}
+    explicit DraftCreator(const ContextRef& context) : m_context(context) {}
 
     Reference<XTextDocument> SAL_CALL create(const rtl::OUString& kind, const Sequence<NamedValue>& fields,
                                              const Sequence<NamedValue>& options) override

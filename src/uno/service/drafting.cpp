@@ -43,7 +43,7 @@ double millisecondsSince(Clock::time_point start)
 
 } // namespace
 
-Drafting::Drafting(ContextRef context) : m_context(std::move(context)) {}
+Drafting::Drafting(const ContextRef& context) : m_context(context) {}
 
 Result<Reference<XTextDocument>> Drafting::create(const NewRequest& request)
 {

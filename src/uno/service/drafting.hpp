@@ -51,7 +51,7 @@ struct CheckOutcome {
 /// The three jobs on open documents: the one code path of menu, sidebar, UNO services and command line. Call on the main thread.
 class Drafting {
 public:
-    explicit Drafting(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context);
+    explicit Drafting(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);
 
     /// Opens a new document made from the skeleton of the kind.
     Result<com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>> create(const NewRequest& request);

@@ -16,7 +16,7 @@ using com::sun::star::uno::Sequence;
 
 class TableFiller : public Implements<vn::trinhky::XTableFiller> {
 public:
-    explicit TableFiller(ContextRef context) : m_context(std::move(context)) {}
+    explicit TableFiller(const ContextRef& context) : m_context(context) {}
 
     vn::trinhky::FillReport SAL_CALL fill(const Reference<XTextDocument>& document, const rtl::OUString& dataUrl,
                                           const Sequence<NamedValue>& options) override

@@ -43,9 +43,9 @@ using PanelBase =
 
 class FindingsPanel : private cppu::BaseMutex, public PanelBase {
 public:
-    FindingsPanel(ContextRef context, rtl::OUString resource, const Reference<frame::XFrame>& frame,
+    FindingsPanel(const ContextRef& context, const rtl::OUString& resource, const Reference<frame::XFrame>& frame,
                   const Reference<awt::XWindow>& parent)
-        : PanelBase(m_aMutex), m_context(std::move(context)), m_resource(std::move(resource)), m_frame(frame),
+        : PanelBase(m_aMutex), m_context(context), m_resource(resource), m_frame(frame),
           m_view(new FindingsWindow(m_context, parent)), m_language(uiLanguage(m_context))
     {}
 

@@ -121,7 +121,10 @@ void FindingsWindow::layOut() const
         return;
     const awt::Rectangle area = m_frame->getPosSize();
     m_window->setPosSize(0, 0, area.Width, area.Height, awt::PosSize::POSSIZE);
-    const auto [gap, line] = lineAndGap(m_window);
+    // No structured binding: not every compiler lets the lambda below take its parts.
+    const awt::Size measure = lineAndGap(m_window);
+    const sal_Int32 gap = measure.Width;
+    const sal_Int32 line = measure.Height;
     const sal_Int32 width = std::max<sal_Int32>(area.Width - 2 * gap, 1);
     const sal_Int32 summary = kSummaryLines * line;
     const sal_Int32 button = 2 * line;

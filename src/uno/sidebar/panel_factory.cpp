@@ -14,7 +14,7 @@ using namespace com::sun::star;
 
 class PanelFactory : public Implements<ui::XUIElementFactory> {
 public:
-    explicit PanelFactory(ContextRef context) : m_context(std::move(context)) {}
+    explicit PanelFactory(const ContextRef& context) : m_context(context) {}
 
     uno::Reference<ui::XUIElement> SAL_CALL createUIElement(const rtl::OUString& resource,
                                                             const uno::Sequence<beans::PropertyValue>& arguments) override
