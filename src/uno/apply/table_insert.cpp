@@ -5,6 +5,7 @@
 #include "uno/apply/undo_step.hpp"
 
 #include <com/sun/star/beans/XMultiPropertyStates.hpp>
+#include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/document/XDocumentInsertable.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
@@ -78,6 +79,7 @@ uno::Reference<text::XTextCursor> openPlace(const DocumentRef& document, const F
         removeBookmark(document, target.usedBookmark);
         // The first paragraph that comes melts into this one and would take its highlighting over.
         demand<beans::XMultiPropertyStates>(cursor)->setAllPropertiesToDefault();
+        demand<beans::XPropertyState>(cursor)->setPropertyToDefault(officeOf("CharStyleName"));
         cursor->setString(rtl::OUString());
     } else {
         cursor->collapseToEnd();

@@ -1,13 +1,17 @@
 #include "engine/checker.hpp"
 #include "support/template_files.hpp"
+#include "uno/inside/fill_support.hpp"
 #include "uno/inside/skeleton_support.hpp"
 #include "uno/reader/snapshot_reader.hpp"
+
+#include <com/sun/star/util/XSearchable.hpp>
 
 #include <algorithm>
 #include <array>
 
 using namespace trinhky;
 using namespace trinhky::test;
+namespace star = com::sun::star;
 
 namespace {
 
@@ -49,6 +53,22 @@ void expectOnlyBlanks(const Inside& inside, const DocumentRef& document, const s
             throw Failure(kind + form + " is not told " + std::string(rule));
 }
 
+void expectFilled(const Inside& inside, const TestDocument& document, const std::string& data, const std::string& kind)
+{
+    const auto before = stateOf(document.model());
+    fillIn(inside, document.model(), data);
+    EXPECT(document.string().find(u"{{BANG}}") == std::u16string::npos);
+    const auto searchable = demand<star::util::XSearchable>(document.model());
+    const auto wanted = searchable->createSearchDescriptor();
+    wanted->setSearchString(officeOf("CHỈ TIÊU THỬ NGHIỆM"));
+    const auto title = searchable->findFirst(wanted);
+    EXPECT(title.is());
+    EXPECT_EQUAL(property(title, "CharStyleName", rtl::OUString()), rtl::OUString());
+    expectOnlyBlanks(inside, document.model(), kind, " with its table");
+    undoOnce(document.model());
+    EXPECT_EQUAL(stateOf(document.model()), before);
+}
+
 } // namespace
 
 INSIDE_CASE("skeleton: a fresh form is told nothing but its blanks, also after .odt and .docx")
@@ -79,4 +99,17 @@ INSIDE_CASE("skeleton: a form with its header filled in is told neither number n
     EXPECT(!has(result, "HDR-DATE-BLANK"));
     EXPECT(result.asOfSource == AsOfSource::Document);
     EXPECT_EQUAL(toIso(result.asOf), "2026-12-18");
+}
+
+INSIDE_CASE("skeleton: the table takes the place kept for it, unmarked, leaves the form in order and goes again")
+{
+    const auto data = indicatorFile(inside, 3, 3);
+    for (const auto& form : shippedSkeletons(inside).forms) {
+        const auto file = inside.scratch / (form.kind + "-bang.docx");
+        TestDocument document(inside.context, newSkeleton(inside, {form.kind, {}, std::nullopt, 2026}));
+        document.store(file);
+        expectFilled(inside, document, data, form.kind);
+        TestDocument again(inside.context, file);
+        expectFilled(inside, again, data, form.kind);
+    }
 }
