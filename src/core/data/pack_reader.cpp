@@ -20,18 +20,11 @@ std::optional<Error> readDate(const XmlText& text, pugi::xml_attribute attribute
     return text.errorAt(attribute, {"Ngày phải có dạng NNNN-TT-NN và có thật.", "A date must be written YYYY-MM-DD and exist."});
 }
 
-std::optional<Error> readRuleList(const XmlText& text, pugi::xml_node element, Pack& pack)
+std::optional<Error> readRuleList(const XmlText& text, pugi::xml_node element, PackDraft& draft)
 {
     if (auto error = checkAttributes(text, element, {"clause"}))
         return error;
-    const std::string clause = element.attribute("clause").value();
-    for (auto& id : splitWords(ownText(element))) {
-        if (std::find(pack.rules.begin(), pack.rules.end(), id) != pack.rules.end())
-            return text.errorAt(element, {"Quy tắc " + id + " được nêu hai lần.", "Rule " + id + " is listed twice."});
-        if (!clause.empty())
-            pack.clauses[id] = clause;
-        pack.rules.push_back(std::move(id));
-    }
+    draft.lists.push_back({splitWords(ownText(element)), element.attribute("clause").value()});
     return std::nullopt;
 }
 
@@ -74,7 +67,7 @@ std::vector<std::string> splitWords(std::string_view list)
     return words;
 }
 
-Result<Pack> readPack(const NamedText& file)
+Result<PackDraft> readPack(const NamedText& file)
 {
     const auto parsed = XmlText::parse(file.content, file.name);
     if (!parsed)
@@ -88,7 +81,8 @@ Result<Pack> readPack(const NamedText& file)
         return *error;
     if (auto error = checkChildren(text, root, {"rules"}))
         return *error;
-    Pack pack;
+    PackDraft draft;
+    Pack& pack = draft.pack;
     pack.id = root.attribute("id").value();
     pack.regime = root.attribute("regime").value();
     pack.verified = root.attribute("verified").value();
@@ -101,9 +95,9 @@ Result<Pack> readPack(const NamedText& file)
         if (auto error = readDate(text, to, pack.to.emplace()))
             return *error;
     for (const auto list : root.children("rules"))
-        if (auto error = readRuleList(text, list, pack))
+        if (auto error = readRuleList(text, list, draft))
             return *error;
-    return pack;
+    return draft;
 }
 
 Result<std::vector<DocumentKind>> readKinds(const NamedText& file)

@@ -15,8 +15,20 @@ struct RuleDraft {
     std::string component; ///< rule holds for the kinds whose form asks for this part; "" for none
 };
 
+/// Rules named by a pack, "NUM-*" for a family, and the clause that rules them there ("" when their own does).
+struct RuleList {
+    std::vector<std::string> patterns;
+    std::string clause;
+};
+
+/// A pack as its file gives it: which rules its patterns mean is known only together with the rules.
+struct PackDraft {
+    Pack pack;
+    std::vector<RuleList> lists;
+};
+
 Result<RuleDraft> readRule(const NamedText& file);
-Result<Pack> readPack(const NamedText& file);
+Result<PackDraft> readPack(const NamedText& file);
 Result<std::vector<DocumentKind>> readKinds(const NamedText& file);
 
 /// Words of a list separated by white space.

@@ -1,5 +1,6 @@
 #include "data/rule_set.hpp"
 
+#include "base/glob.hpp"
 #include "data/rule_reader.hpp"
 
 #include <algorithm>
@@ -66,15 +67,40 @@ std::optional<Error> loadRule(const NamedText& file, RuleSet& set)
     return std::nullopt;
 }
 
+/// Adds the rules that a list names. A rule that an earlier list has named stays with that one; naming it twice in full is a slip.
+std::optional<Error> addRules(const NamedText& file, const RuleList& list, const RuleSet& set, Pack& pack)
+{
+    for (const auto& pattern : list.patterns) {
+        bool known = false;
+        for (const auto& rule : set.rules) {
+            if (!matchesGlob(rule.id, pattern))
+                continue;
+            known = true;
+            if (contains(pack.rules, rule.id)) {
+                if (rule.id == pattern)
+                    return inFile(file, "Quy tắc " + pattern + " được nêu hai lần.", "Rule " + pattern + " is listed twice.");
+                continue;
+            }
+            pack.rules.push_back(rule.id);
+            if (!list.clause.empty())
+                pack.clauses[rule.id] = list.clause;
+        }
+        if (!known)
+            return inFile(file, "Không có quy tắc " + pattern + ".", "There is no rule " + pattern + ".");
+    }
+    return std::nullopt;
+}
+
 std::optional<Error> loadPack(const NamedText& file, RuleSet& set)
 {
-    auto pack = readPack(file);
-    if (!pack)
-        return pack.error();
-    for (const auto& id : pack.value().rules)
-        if (!set.findRule(id))
-            return inFile(file, "Không có quy tắc " + id + ".", "There is no rule " + id + ".");
-    set.packs.push_back(std::move(pack.value()));
+    auto read = readPack(file);
+    if (!read)
+        return read.error();
+    auto& [pack, lists] = read.value();
+    for (const auto& list : lists)
+        if (auto error = addRules(file, list, set, pack))
+            return error;
+    set.packs.push_back(std::move(pack));
     return std::nullopt;
 }
 
@@ -116,12 +142,12 @@ Result<RuleSet> loadRuleSet(std::span<const NamedText> files)
         if (isXmlIn(file.name, "rules/"))
             if (auto error = loadRule(file, set))
                 return *error;
+    const auto byId = [](const Rule& a, const Rule& b) { return a.id < b.id; };
+    std::sort(set.rules.begin(), set.rules.end(), byId);
     for (const auto& file : files)
         if (isXmlIn(file.name, "packs/") && file.name != kKindsFile)
             if (auto error = loadPack(file, set))
                 return *error;
-    const auto byId = [](const Rule& a, const Rule& b) { return a.id < b.id; };
-    std::sort(set.rules.begin(), set.rules.end(), byId);
     return set;
 }
 

@@ -1,7 +1,7 @@
 #include "engine/checker.hpp"
 
+#include "base/glob.hpp"
 #include "checks/check.hpp"
-#include "engine/glob.hpp"
 #include "engine/pack_choice.hpp"
 #include "engine/settle.hpp"
 

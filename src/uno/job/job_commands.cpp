@@ -1,6 +1,6 @@
 #include "uno/job/job_commands.hpp"
 
-#include "engine/glob.hpp"
+#include "base/glob.hpp"
 #include "uno/job/document_io.hpp"
 #include "uno/job/page_numbers.hpp"
 #include "uno/job/protocol.hpp"

@@ -110,6 +110,15 @@ TEST_CASE("two rules of one id are refused")
     CHECK(set.error().file == "rules/B.xml");
 }
 
+TEST_CASE("a pack may name rules by family, so that a new rule of it needs no entry")
+{
+    const auto family = load(kRule, kKinds, replaced(kPack, "X-ONE", "X-* *"));
+    REQUIRE(family);
+    CHECK(family.value().packs.at(0).rules == std::vector<std::string>{"X-ONE"});
+    CHECK(family.value().packs.at(0).clauses.at("X-ONE") == "Luật khác");
+    CHECK_FALSE(load(kRule, kKinds, replaced(kPack, "X-ONE", "Y-*")));
+}
+
 TEST_CASE("a faulty pack is refused")
 {
     CHECK_FALSE(load(kRule, kKinds, replaced(kPack, "X-ONE", "X-TWO")));

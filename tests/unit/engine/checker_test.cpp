@@ -1,6 +1,6 @@
 #include "engine/checker.hpp"
 
-#include "engine/glob.hpp"
+#include "base/glob.hpp"
 #include "engine/pack_choice.hpp"
 #include "support/shipped_rules.hpp"
 #include "support/text_snapshot.hpp"

@@ -1,4 +1,4 @@
-#include "engine/glob.hpp"
+#include "base/glob.hpp"
 
 namespace trinhky {
 namespace {
