@@ -22,6 +22,7 @@ echo "1. Văn bản mới từ mẫu / new from the skeleton"
 build/bin/trinhky new NQ -o "$skeleton" --date 2025-12-19 \
     --set "coQuanBanHanh=HỘI ĐỒNG NHÂN DÂN XÃ THỬ NGHIỆM" \
     --set "diaDanh=Thử Nghiệm" \
+    --set "khoa=I" --set "kyHop=5" \
     --set "trichYeu=Về nhiệm vụ phát triển kinh tế - xã hội năm 2026" \
     --set "nguoiKy=Nguyễn Văn A"
 
