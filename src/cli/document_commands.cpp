@@ -65,11 +65,18 @@ void tellSummary(const Json& summary, const Surroundings& surroundings)
         tell(surroundings.err, fault(note.at("vi"), note.at("en")));
 }
 
+/// The id of a shipped layout, or the URL of the user's own file.
+std::string layoutValue(const std::string& layout)
+{
+    const bool file = layout.find('/') != std::string::npos || fs::path(layout).extension() == ".xml";
+    return file ? fileUrl(layout) : layout;
+}
+
 JobValues fillValues(const FillCommand& command, const fs::path& copy)
 {
     return {{protocol::kDocument, fileUrl(copy)},
             {protocol::kData, fileUrl(command.data)},
-            {protocol::kLayout, command.layout},
+            {protocol::kLayout, layoutValue(command.layout)},
             {protocol::kBookmark, command.bookmark},
             {protocol::kDryRun, command.dryRun ? "1" : ""}};
 }

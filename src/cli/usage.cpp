@@ -9,7 +9,7 @@ Trình Ký: drafts and checks Vietnamese administrative documents (Decree 30/202
 
   trinhky new KIND [--set TÊN=GIÁ TRỊ]... [--date NNNN-TT-NN] -o TỆP
       văn bản mới từ mẫu / a new document from the skeleton of its kind
-  trinhky fill DOC --data TỆP.xml [--layout ID] [--at DẤU TRANG] [--dry-run] (-o TỆP | --in-place)
+  trinhky fill DOC --data TỆP.xml [--layout ID|TỆP] [--at DẤU TRANG] [--dry-run] (-o TỆP | --in-place)
       điền bảng chỉ tiêu / fill the indicator table
   trinhky check DOC... [--format text|json] [--kind KIND] [--as-of NNNN-TT-NN] [--stage draft|issued] [--rule MẪU]...
                 [--pages] [--fail-on error|warning|none] [--jobs N] [-o TỆP]

@@ -60,7 +60,7 @@ std::string columnTitle(const IndicatorColumn& column)
 std::string columnNumber(const IndicatorTable& table, std::int32_t column, std::int32_t first)
 {
     const auto& that = table.columns[static_cast<std::size_t>(column)];
-    const auto number = std::to_string(first + column);
+    auto number = std::to_string(first + column);
     if (!that.isComputed())
         return number;
     const auto of = std::to_string(first + that.of);

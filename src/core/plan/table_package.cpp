@@ -132,7 +132,7 @@ private:
     /// The name of an indicator is set in by its level.
     std::string nameStyle(std::int32_t level)
     {
-        const auto base = cellStyle(CellKind::Name);
+        auto base = cellStyle(CellKind::Name);
         if (level <= 0 || plan().indent <= 0)
             return base;
         return automatic(numbered("TKL" + std::to_string(level) + "_"), "paragraph", parent(base),
