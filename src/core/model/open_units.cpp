@@ -120,7 +120,7 @@ NumberReading OpenUnits::continuing(std::int32_t series, std::size_t depth, cons
         choice.restart = true;
         choice.cost += grouped ? kRestartInGroup : kRestartUnexplained;
     } else {
-        choice.restart = grouped && step <= 0; // the first of the group is missing
+        choice.restart = grouped && step <= 0 && value(label) == 2 && !isFixed(label.kind); // the first of the group is missing
         choice.cost += kFault + std::min(std::abs(step), 8);
     }
     if (label.delimiter != last.label.delimiter && !isFixed(label.kind))

@@ -44,6 +44,9 @@ private:
         }
         const bool missing =
             node.fault == SequenceFault::Gap || node.fault == SequenceFault::First || node.fault == SequenceFault::Alphabet;
+        const Part& part = m_analysis.parts[static_cast<std::size_t>(node.part)];
+        if (node.fault == SequenceFault::First && part.kind == PartKind::Appendix && m_analysis.snapshot->plainText)
+            return false; // rows of tables that a conversion flattened
         return !missing || !(standsInline(m_facts, m_nodes, node) || standsUnderWrongNumber(node));
     }
 
@@ -138,7 +141,7 @@ private:
                 best = other;
             }
         }
-        if (best.isFault() && isWeak(label, m_open.step(best, label), paragraph)) {
+        if ((best.isFault() && isWeak(label, m_open.step(best, label), paragraph)) || isCitedArticle(label, paragraph)) {
             role(paragraph) = Role::Body;
             m_open.top().hasContent = true;
             return;
@@ -161,6 +164,15 @@ private:
         const bool code = label.kind == LabelKind::Clause && std::abs(step) > kFarthestStep; // "201. Số cơ sở …"
         return facts.continuesSentence || alone || goesOn || bareDotted || code ||
                (label.kind == LabelKind::Letter && !facts.upperCase);
+    }
+
+    /// "Điều 17" alone in a cell of a flattened appendix cites another document, unless this one writes its own Điều so.
+    bool isCitedArticle(const Label& label, std::int32_t paragraph) const
+    {
+        const bool bare = label.kind == LabelKind::Article && label.delimiter.empty() && !label.automatic &&
+                          static_cast<std::int32_t>(trim(at(paragraph).text).size()) <= label.rest;
+        const bool appended = m_analysis.parts[static_cast<std::size_t>(m_part)].kind == PartKind::Appendix;
+        return bare && appended && m_analysis.snapshot->plainText && label.path.front() != 1 && !m_open.hasBareSeries(label);
     }
 
     /// Phần, chương and mục have their title on the next line; so may an Điều, but far out of order it is a citation in a cell.

@@ -61,9 +61,9 @@ void judgeSequence(std::vector<OutlineNode>& nodes, const std::vector<std::int32
             continue;
         }
         if (i == 0 && value > 1) {
-            // a lone high number is more likely no number at all than the first of a list that begins late
+            // a high number is more likely no number at all than the first of a list that begins late
             const bool slip = next && *next == 2; // 4, 2, 3: one number mistyped
-            const bool certain = slip || (next && *next == value + 1) || (value == 2 && node.label.kind != LabelKind::Letter);
+            const bool certain = slip || (value == 2 && node.label.kind != LabelKind::Letter) || (value == 3 && next == 4);
             node.fault = certain ? SequenceFault::First : SequenceFault::None;
             node.expected = 1;
             before = slip ? 1 : value;
