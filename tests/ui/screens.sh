@@ -14,6 +14,7 @@ work=$(mktemp -d)
 mkdir -p "$out" "$work/profile/user"
 xvfb=
 office=
+same=0
 
 finish() {
     [ -z "$office" ] || kill "$office" 2>/dev/null || true
@@ -53,15 +54,18 @@ focus() {
 }
 title_gone() { ! title_shown "$1"; }
 capture() { import -window root -depth 8 "$1"; }
-# True when the screen shows the same twice, and not what it showed before the last step.
+# True when the screen has shown the same three times on end, and not what it showed before the last step.
 settled() {
     capture "$work/now.ppm"
-    if cmp -s "$work/now.ppm" "$work/last.ppm" && ! cmp -s "$work/now.ppm" "$work/before.ppm"; then
-        cp "$work/now.ppm" "$work/before.ppm"
-        return 0
+    if cmp -s "$work/now.ppm" "$work/before.ppm" || ! cmp -s "$work/now.ppm" "$work/last.ppm"; then
+        same=0
+    else
+        same=$((same + 1))
     fi
     mv "$work/now.ppm" "$work/last.ppm"
-    return 1
+    [ "$same" -ge 2 ] || return 1
+    same=0
+    cp "$work/last.ppm" "$work/before.ppm"
 }
 # shot <name> <what>: a picture once the step has had its effect.
 shot() {
@@ -126,7 +130,8 @@ until_true "the menu closed" settled
 
 new_title="Văn bản mới từ mẫu"
 fill_title="Điền bảng chỉ tiêu"
-[ "$locale" = vi ] || { new_title="New Document from Form"; fill_title="Fill in Indicator Table"; }
+untitled="Không tên"
+[ "$locale" = vi ] || { new_title="New Document from Form"; fill_title="Fill in Indicator Table"; untitled="Untitled"; }
 choose 1
 focus "$new_title"
 until_true "the dialog drawn" settled
@@ -159,3 +164,32 @@ xdotool key Delete
 until_true "the edited document" settled
 xdotool mousemove 1100 206 click 1
 shot "6-gone-$locale" "the word that the place was changed"
+
+xdotool mousemove 400 880
+# The main job: a new document from its form, the table filled in, checked.
+choose 1
+focus "$new_title"
+until_true "the dialog drawn" settled
+xdotool type "nghi"
+until_true "the kind found" settled
+xdotool key Return
+focus "$untitled"
+# A key is answered only when the document stands.
+open_menu
+until_true "the menu of the new window" settled
+xdotool key Escape
+shot "7-made-$locale" "the new document"
+choose 2
+focus "$fill_title"
+until_true "the dialog drawn" settled
+xdotool type "$work/chi_tieu.xml"
+until_true "the name of the data file" settled
+xdotool key Return
+focus "Trình ký"
+shot "8-filled-$locale" "the word that the table is filled in"
+xdotool key Return
+until_true "the word gone" title_gone "Trình ký"
+focus "$untitled"
+until_true "the filled document" settled
+choose 3
+shot "9-checked-$locale" "the findings of the filled document"

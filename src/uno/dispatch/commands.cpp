@@ -10,6 +10,9 @@
 #include "uno/sidebar/findings_text.hpp"
 
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
 
 namespace trinhky {
 
@@ -32,6 +35,19 @@ std::vector<LayoutChoice> layoutChoices(const std::vector<TableLayout>& layouts,
     for (const TableLayout& layout : layouts)
         choices.push_back({layout.id, utf8Of(inLanguage(layout.name, language))});
     return choices;
+}
+
+/// Brings the table before the user's eyes.
+void showTable(const uno::Reference<text::XTextDocument>& document, const std::string& name)
+{
+    const auto tables = demand<text::XTextTablesSupplier>(document)->getTextTables();
+    const auto view = query<view::XSelectionSupplier>(document->getCurrentController());
+    if (!view.is() || !tables->hasByName(officeOf(name)))
+        return;
+    const auto table = demand<text::XTextTable>(tables->getByName(officeOf(name)));
+    uno::Any start;
+    start <<= upcast<text::XTextRange>(demand<text::XText>(table->getCellByName("A1"))->createTextCursor());
+    view->select(start);
 }
 
 Message summaryOf(const FillSummary& summary)
@@ -83,6 +99,7 @@ CommandResult fillDraft(const ContextRef& context, const FrameRef& frame)
     const auto summary = drafting.fill(document.value(), *request);
     if (!summary)
         return summary.error();
+    showTable(document.value(), summary.value().tableName);
     return summaryOf(summary.value());
 }
 
