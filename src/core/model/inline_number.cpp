@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace trinhky {
 
@@ -48,13 +49,31 @@ std::u16string written(const Label& label, int value)
     }
 }
 
+/// Words whose number is part of the sentence: "thi đua số 2. Trong tháng …".
+constexpr std::array<std::u16string_view, 24> kCountingWords{
+    u"khoản", u"điểm", u"điều", u"mục",  u"chương", u"phần", u"số",   u"quý", u"tháng", u"năm",  u"ngày", u"thứ",
+    u"đợt",   u"lần",  u"cấp",  u"loại", u"nhóm",   u"hạng", u"bảng", u"mẫu", u"lục",   u"bước", u"và",   u"đến"};
+
+/// A number begins where a sentence, an item or a column ends, or behind a title that lost its line end.
+bool beginsAt(std::u16string_view text, std::size_t at)
+{
+    if (at == 0 || text[at - 1] == u'*' || text[at - 1] == u'"' || text[at - 1] == u'\u201C')
+        return true;
+    if (!isSpace(text[at - 1]))
+        return false;
+    const auto before = trim(text.substr(0, at));
+    if (before.empty() || (at >= 2 && isSpace(text[at - 2])) || !(isLetter(before.back()) || isDigit(before.back())))
+        return true;
+    const auto space = before.find_last_of(u" \t\u00A0");
+    const auto word = foldKey(before.substr(space == before.npos ? 0 : space + 1));
+    return isLetter(before.back()) && std::find(kCountingWords.begin(), kCountingWords.end(), word) == kCountingWords.end();
+}
+
 bool standsIn(std::u16string_view text, std::u16string_view number)
 {
     for (auto at = text.find(number); at != std::u16string_view::npos; at = text.find(number, at + 1)) {
-        const bool begins =
-            at == 0 || isSpace(text[at - 1]) || text[at - 1] == u'*' || text[at - 1] == u'"' || text[at - 1] == u'\u201C';
-        const auto after = at + number.size();
-        if (begins && (after >= text.size() || !isDigit(text[after])))
+        const auto after = text.substr(at + number.size());
+        if (beginsAt(text, at) && !trim(after).empty() && !isDigit(after.front()))
             return true;
     }
     return false;

@@ -44,6 +44,9 @@ bool isFixed(LabelKind kind)
            kind == LabelKind::Article;
 }
 
+/// Phần, chương and điều are counted through the whole part, whatever stands between them.
+bool countsThrough(LabelKind kind) { return kind == LabelKind::Article || kind == LabelKind::Chapter || kind == LabelKind::Part; }
+
 bool sameSeries(const Label& a, const Label& b)
 {
     if (a.kind != b.kind || a.word != b.word || a.path.size() != b.path.size())
@@ -132,14 +135,14 @@ NumberReading OpenUnits::continuing(std::int32_t series, std::size_t depth, cons
 /// follows it.
 bool OpenUnits::isRestart(const OutlineNode& last, const Label& label, std::int32_t paragraph, bool grouped) const
 {
-    if (label.kind == LabelKind::Section || label.kind == LabelKind::Subsection)
-        return true;
     const int before = value(last.label);
     const auto next = nextValue(label, paragraph);
+    if (countsThrough(label.kind)) // chương also afresh in each phần
+        return (before >= 2 && next == 2) || (label.kind == LabelKind::Chapter && passedPart(last.paragraph));
     if (grouped)
         return !next || *next <= 2 || *next <= before;
-    if (label.kind == LabelKind::Article || before < 2)
-        return label.kind == LabelKind::Chapter && m_stack.size() > 1;
+    if (before < 2)
+        return false;
     return next == 2 || (label.kind == LabelKind::Letter && passedFixedUnit(last.paragraph)) ||
            (before > 2 && followsPlainText(paragraph));
 }
@@ -149,6 +152,15 @@ bool OpenUnits::passedFixedUnit(std::int32_t paragraph) const
 {
     const auto later = [paragraph](const OutlineNode& node) { return node.paragraph > paragraph && isFixed(node.label.kind); };
     return std::any_of(m_nodes.rbegin(), m_nodes.rend(), later);
+}
+
+/// True when the open Phần began after the paragraph.
+bool OpenUnits::passedPart(std::int32_t paragraph) const
+{
+    return std::any_of(m_stack.begin() + 1, m_stack.end(), [&](const Open& open) {
+        const OutlineNode& unit = m_nodes[static_cast<std::size_t>(open.node)];
+        return unit.label.kind == LabelKind::Part && unit.paragraph > paragraph;
+    });
 }
 
 /// True when text without a number stands right before: it may head the list that begins here.
@@ -187,7 +199,7 @@ NumberReading OpenUnits::begin(const Label& label) const
     }
     while (choice.depth > 0 && rankOf(labelAt(choice.depth)) >= rankOf(label))
         --choice.depth;
-    if (isCountedAt(choice.depth, label))
+    if (isCountedAt(countsThrough(label.kind) ? 0 : choice.depth, label))
         return {}; // the number goes on with that series, or restarts it
     const bool closes = choice.depth + 1 < m_stack.size();
     choice.cost = (first ? kChild : kFirstFault) + (closes && first ? kChildOfLower - kChild : 0);
@@ -295,9 +307,7 @@ void OpenUnits::enter(const NumberReading& reading, OutlineNode added)
         added.previous = reading.restart ? -1 : m_series[static_cast<std::size_t>(reading.series)].back();
     }
     m_nodes.push_back(std::move(added));
-    // Phần, chương and điều are counted through the whole part, whatever stands between them
-    const bool through = kind == LabelKind::Article || kind == LabelKind::Chapter || kind == LabelKind::Part;
-    Open& owner = m_stack[through ? 0 : reading.depth];
+    Open& owner = m_stack[countsThrough(kind) ? 0 : reading.depth];
     if (reading.series < 0 || reading.restart) {
         if (reading.restart)
             std::erase(owner.series, reading.series);

@@ -58,6 +58,7 @@ private:
     NumberReading continuing(std::int32_t series, std::size_t depth, const Label& label, std::int32_t paragraph, int up) const;
     bool isCountedAt(std::size_t depth, const Label& label) const;
     bool isRestart(const OutlineNode& last, const Label& label, std::int32_t paragraph, bool grouped) const;
+    bool passedPart(std::int32_t paragraph) const;
     bool passedFixedUnit(std::int32_t paragraph) const;
     bool followsPlainText(std::int32_t paragraph) const;
     std::optional<int> nextValue(const Label& label, std::int32_t paragraph) const;
