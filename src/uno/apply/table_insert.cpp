@@ -6,6 +6,7 @@
 
 #include <com/sun/star/beans/XMultiPropertyStates.hpp>
 #include <com/sun/star/beans/XPropertyState.hpp>
+#include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/document/XDocumentInsertable.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
@@ -79,6 +80,7 @@ uno::Reference<text::XTextCursor> openPlace(const DocumentRef& document, const F
         removeBookmark(document, target.usedBookmark);
         // The first paragraph that comes melts into this one and would take its highlighting over.
         demand<beans::XMultiPropertyStates>(cursor)->setAllPropertiesToDefault();
+        demand<beans::XPropertyState>(cursor)->setPropertyToDefault(officeOf("CharStyleName"));
         demand<beans::XPropertyState>(cursor)->setPropertyToDefault(officeOf("CharStyleName"));
         cursor->setString(rtl::OUString());
     } else {

@@ -23,6 +23,24 @@ star::style::ParagraphAdjust adjustOf(const TableRef& table, std::string_view ce
     return static_cast<star::style::ParagraphAdjust>(adjust >= kStart ? adjust - kStart : adjust);
 }
 
+/// How the text of a paragraph looks, portion by portion.
+std::string lookOf(const TextRef& text, int paragraph)
+{
+    const auto paragraphs = demand<star::container::XEnumerationAccess>(text)->createEnumeration();
+    for (int i = 0; i < paragraph; ++i)
+        paragraphs->nextElement();
+    const auto portions = demand<star::container::XEnumerationAccess>(paragraphs->nextElement())->createEnumeration();
+    std::string look;
+    while (portions->hasMoreElements()) {
+        const auto portion = portions->nextElement();
+        look += utf8Of(demand<star::text::XTextRange>(portion)->getString()) + "|" +
+                utf8Of(property<rtl::OUString>(portion, "CharStyleName", {})) + "|" +
+                std::to_string(property<sal_Int32>(portion, "CharBackColor", 0)) + "|" +
+                std::to_string(property<sal_Int32>(portion, "ParaLeftMargin", 0)) + "\n";
+    }
+    return look;
+}
+
 /// "trước", the placeholder, "sau" in a style of its own.
 void writeDraft(TestDocument& document)
 {
@@ -93,23 +111,24 @@ INSIDE_CASE("fill: the look of the placeholder does not rub off on the table")
     TestDocument document(inside.context);
     document.append(u"trước");
     const auto place = document.append(u"{{BANG}}");
+    setProperty(place, "CharStyleName", officeOf("Source Text"));
     setProperty(place, "CharBackColor", sal_Int32{0xD9D9D9});
     setProperty(place, "CharPosture", star::awt::FontSlant_ITALIC);
     setProperty(place, "ParaLeftMargin", sal_Int32{3000});
     document.append(u"sau");
     const auto before = stateOf(document.model());
+    const auto look = lookOf(document.text(), 1);
     fillIn(inside, document.model(), indicatorFile(inside, 3, 3));
     const auto paragraphs = demand<star::container::XEnumerationAccess>(document.text())->createEnumeration();
     paragraphs->nextElement();
     const auto title = paragraphs->nextElement();
     EXPECT_EQUAL(property<sal_Int32>(title, "CharBackColor", 0), -1);
+    EXPECT_EQUAL(utf8Of(property<rtl::OUString>(title, "CharFontName", {})), "Times New Roman");
     EXPECT(property<star::awt::FontSlant>(title, "CharPosture", star::awt::FontSlant_ITALIC) == star::awt::FontSlant_NONE);
     EXPECT_EQUAL(property<sal_Int32>(title, "ParaLeftMargin", 1), 0);
     undoOnce(document.model());
     EXPECT_EQUAL(stateOf(document.model()), before);
-    const auto again = demand<star::container::XEnumerationAccess>(document.text())->createEnumeration();
-    again->nextElement();
-    EXPECT_EQUAL(property<sal_Int32>(again->nextElement(), "CharBackColor", 0), 0xD9D9D9);
+    EXPECT_EQUAL(lookOf(document.text(), 1), look);
 }
 
 INSIDE_CASE("fill: the table of a fresh skeleton looks as in any other document, and the checks find nothing in it")
