@@ -47,6 +47,7 @@ void report(const CheckContext& context, const std::string& message, Role missin
     const MessageArguments arguments{{"expected", std::string(context.rule.param("expected"))}};
     findings.push_back(
         makeFinding(context, message, wholeParagraph(context.analysis, nextPart(context.analysis, missing)), arguments));
+    findings.back().absent = true;
 }
 
 void checkUnit(const CheckContext& context, std::vector<Finding>& findings)

@@ -112,10 +112,13 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
     for (std::size_t at = 0; at < analysis.roles.size() && !std::all_of(sections.begin(), sections.end(), found); ++at)
         if (isContent(analysis.roles[at]))
             search(analysis.textOf(static_cast<std::int32_t>(at)), first, sections);
-    for (const auto& section : sections)
-        if (!section.found)
-            findings.push_back(makeFinding(context, "", wholeParagraph(analysis, nextPart(analysis, Role::RecipientsLabel)),
-                                           {{"expected", section.name}}));
+    const auto place = wholeParagraph(analysis, nextPart(analysis, Role::RecipientsLabel));
+    for (const auto& section : sections) {
+        if (section.found)
+            continue;
+        findings.push_back(makeFinding(context, "", place, {{"expected", section.name}}));
+        findings.back().absent = true;
+    }
 }
 
 } // namespace

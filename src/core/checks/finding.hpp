@@ -27,6 +27,7 @@ struct Finding {
     std::string clause;
     std::string observed;         ///< UTF-8, "" when nothing fits
     std::string expected;
+    bool absent = false; ///< about something that is not there: the place is only where to look
     Place where;
     std::vector<Place> related;
     FixTier tier = FixTier::Never;

@@ -43,12 +43,27 @@ public:
         const auto& node = m_analysis.outline.nodes[static_cast<std::size_t>(index)];
         if (at == paragraph)
             return node.parent < 0 ? std::u16string{} : m_analysis.outline.pathOf(node.parent);
+        if (m_analysis.roles[static_cast<std::size_t>(paragraph)] == Role::GroupHeading)
+            return m_analysis.outline.pathOf(unitOverLists(index));
         const bool inside = isContent(m_analysis.roles[static_cast<std::size_t>(paragraph)]) &&
                             partOf(m_analysis, at) == partOf(m_analysis, paragraph);
         return inside ? m_analysis.outline.pathOf(index) : std::u16string{};
     }
 
 private:
+    /// A group heading ends the list before it: it stands in the unit that holds the lists.
+    std::int32_t unitOverLists(std::int32_t index) const
+    {
+        const auto isItem = [](LabelKind kind) {
+            return kind == LabelKind::Clause || kind == LabelKind::Dotted || kind == LabelKind::Point ||
+                   kind == LabelKind::Bullet;
+        };
+        const auto& nodes = m_analysis.outline.nodes;
+        while (index >= 0 && isItem(nodes[static_cast<std::size_t>(index)].label.kind))
+            index = nodes[static_cast<std::size_t>(index)].parent;
+        return index;
+    }
+
     const Analysis& m_analysis;
     std::vector<std::pair<std::int32_t, std::int32_t>> m_units;
 };
@@ -88,9 +103,9 @@ void setFingerprints(std::vector<Finding>& findings, const Analysis& analysis)
 {
     std::map<std::array<std::string, 3>, int> seen;
     for (auto& finding : findings) {
-        const auto paragraph = finding.where.paragraph;
-        std::array<std::string, 3> parts{finding.rule, paragraph < 0 ? "" : toUtf8(foldKey(analysis.textOf(paragraph))),
-                                         finding.observed};
+        const bool hasText = !finding.absent && finding.where.paragraph >= 0;
+        std::array<std::string, 3> parts{finding.rule, hasText ? toUtf8(foldKey(analysis.textOf(finding.where.paragraph))) : "",
+                                         finding.absent ? finding.expected : finding.observed};
         Hash hash;
         for (const auto& part : parts)
             hash.add(part);

@@ -185,3 +185,23 @@ TEST_CASE("a fingerprint survives edits elsewhere and tells equal findings apart
     REQUIRE(fingerprints.size() == 2);
     CHECK(fingerprints[0] != fingerprints[1]);
 }
+
+TEST_CASE("what is absent keeps its fingerprint when the place to look at is edited")
+{
+    const auto text = replaced(kReport, "Nơi nhận:\n- Các thôn;\n- Lưu: VT.\n", "");
+    const auto before = checkText(text);
+    const auto after = checkText(replaced(text, "CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN"));
+    REQUIRE(findingOf(before, "SEC-RECIPIENTS"));
+    REQUIRE(findingOf(after, "SEC-RECIPIENTS"));
+    CHECK(findingOf(before, "SEC-RECIPIENTS")->fingerprint == findingOf(after, "SEC-RECIPIENTS")->fingerprint);
+}
+
+TEST_CASE("a group heading stands in the unit that holds the lists, not in the last item before it")
+{
+    const auto result =
+        checkText(replaced(kReport, "1. Kết quả thu đạt dự toán.\n3. Nội dung thứ ba.\n4. Nội dung … tiếp theo./.",
+                           "I. KẾT QUẢ\n** Nhóm một**\n1. Một.\n2. Hai.\n** Nhóm hai**\n1. Một.\n2. Hai.\n** Nhóm ba**\n"
+                           "II. KẾ HOẠCH\n1. Ba./."));
+    REQUIRE(findingOf(result, "SEC-EMPTY"));
+    CHECK(findingOf(result, "SEC-EMPTY")->where.path == u"I");
+}
