@@ -7,15 +7,9 @@ namespace {
 
 using Integer = Decimal::Integer;
 
-Integer powerOfTen(int exponent)
-{
-    return boost::multiprecision::pow(Integer(10), static_cast<unsigned>(exponent));
-}
+Integer powerOfTen(int exponent) { return boost::multiprecision::pow(Integer(10), static_cast<unsigned>(exponent)); }
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// Quotient of integers to the nearest one, a half away from zero; the divisor is not zero.
 Integer roundedQuotient(const Integer& dividend, const Integer& divisor)
@@ -112,15 +106,9 @@ Decimal operator+(const Decimal& a, const Decimal& b)
     return Decimal(a.rounded(scale).m_unscaled + b.rounded(scale).m_unscaled, scale);
 }
 
-Decimal operator-(const Decimal& a, const Decimal& b)
-{
-    return a + Decimal(-b.m_unscaled, b.m_scale);
-}
+Decimal operator-(const Decimal& a, const Decimal& b) { return a + Decimal(-b.m_unscaled, b.m_scale); }
 
-Decimal operator*(const Decimal& a, const Decimal& b)
-{
-    return Decimal(a.m_unscaled * b.m_unscaled, a.m_scale + b.m_scale);
-}
+Decimal operator*(const Decimal& a, const Decimal& b) { return Decimal(a.m_unscaled * b.m_unscaled, a.m_scale + b.m_scale); }
 
 std::strong_ordering operator<=>(const Decimal& a, const Decimal& b)
 {

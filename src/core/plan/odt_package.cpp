@@ -112,10 +112,7 @@ std::string odfRootStart(std::string_view root)
     return xml + " office:version=\"1.3\">\n";
 }
 
-std::string odfRootEnd(std::string_view root)
-{
-    return std::string("</office:").append(root).append(">\n");
-}
+std::string odfRootEnd(std::string_view root) { return std::string("</office:").append(root).append(">\n"); }
 
 std::string writeOdtPackage(const std::vector<PackagePart>& parts, std::string_view mediaType)
 {

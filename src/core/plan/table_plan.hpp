@@ -42,7 +42,7 @@ struct TablePlan {
     std::size_t columns() const { return widths.size(); }
 };
 
-/// The most cells of one table: Writer's own time grows with the square beyond.
+/// The most cells of one table. 5,000 rows of 13 columns are a third of it and take Writer seconds to lay out.
 inline constexpr std::size_t kMostCells = 200'000;
 
 /// Lays the table out within `width` millimetres. Ratios must have been computed. Fails on a table of more than kMostCells.
