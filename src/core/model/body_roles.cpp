@@ -174,8 +174,9 @@ private:
     {
         const ParagraphFacts& facts = m_facts[i];
         const ParagraphFacts* after = next(i);
-        if (facts.length > 200 || facts.continuesSentence || after == nullptr || !isOpenEnded(facts) || isPlaceholder(facts))
-            return false;
+        if (facts.length > 200 || facts.continuesSentence || after == nullptr || !isOpenEnded(facts) || isPlaceholder(facts) ||
+            std::none_of(facts.key.begin(), facts.key.end(), [](char16_t unit) { return isLetter(unit); }))
+            return false; // numbers of a flattened table are no heading
         if (facts.bold || facts.upperCase)
             return true;
         if (facts.contains(u"như sau") || facts.contains(u"sau đây") || facts.contains(u"gồm"))

@@ -54,8 +54,9 @@ constexpr std::array<std::u16string_view, 24> kCountingWords{
     u"khoản", u"điểm", u"điều", u"mục",  u"chương", u"phần", u"số",   u"quý", u"tháng", u"năm",  u"ngày", u"thứ",
     u"đợt",   u"lần",  u"cấp",  u"loại", u"nhóm",   u"hạng", u"bảng", u"mẫu", u"lục",   u"bước", u"và",   u"đến"};
 
-/// A number begins where a sentence, an item or a column ends, or behind a title that lost its line end.
-bool beginsAt(std::u16string_view text, std::size_t at)
+/// A number begins where a sentence, an item or a column ends, or behind a title that lost its line end; "Điều 7" behind other words
+/// than a title in capitals is a citation.
+bool beginsAt(std::u16string_view text, std::size_t at, bool worded)
 {
     if (at == 0 || text[at - 1] == u'*' || text[at - 1] == u'"' || text[at - 1] == u'\u201C')
         return true;
@@ -63,17 +64,21 @@ bool beginsAt(std::u16string_view text, std::size_t at)
         return false;
     const auto before = trim(text.substr(0, at));
     if (before.empty() || (at >= 2 && isSpace(text[at - 2])) || !(isLetter(before.back()) || isDigit(before.back())))
-        return true;
+        return before.empty() || !worded || before.back() != u',';
     const auto space = before.find_last_of(u" \t\u00A0");
-    const auto word = foldKey(before.substr(space == before.npos ? 0 : space + 1));
+    const auto last = before.substr(space == before.npos ? 0 : space + 1);
+    if (worded)
+        return last.size() > 1 && isUpperCaseText(last);
+    const auto word = foldKey(last);
     return isLetter(before.back()) && std::find(kCountingWords.begin(), kCountingWords.end(), word) == kCountingWords.end();
 }
 
 bool standsIn(std::u16string_view text, std::u16string_view number)
 {
+    const bool worded = number.find(u' ') != number.npos;
     for (auto at = text.find(number); at != std::u16string_view::npos; at = text.find(number, at + 1)) {
         const auto after = text.substr(at + number.size());
-        if (beginsAt(text, at) && !trim(after).empty() && !isDigit(after.front()))
+        if (beginsAt(text, at, worded) && !trim(after).empty() && !isDigit(after.front()))
             return true;
     }
     return false;
