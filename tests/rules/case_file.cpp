@@ -58,8 +58,8 @@ std::vector<Mark> takeMarks(std::vector<TextLine>& lines)
     for (std::size_t at = 0; at < lines.size(); ++at) {
         std::u16string bare;
         std::vector<std::int32_t> open;
+        std::int32_t here = 0;
         for (const char16_t c : lines[at].text) {
-            const auto here = static_cast<std::int32_t>(bare.size());
             if (c == kOpenMark) {
                 open.push_back(here);
             } else if (c == kCloseMark && !open.empty()) {
@@ -67,6 +67,7 @@ std::vector<Mark> takeMarks(std::vector<TextLine>& lines)
                 open.pop_back();
             } else {
                 bare += c;
+                here += c == u'⟨' || c == u'⟩' ? 0 : 1; // brackets of a tracked deletion
             }
         }
         lines[at].text = std::move(bare);

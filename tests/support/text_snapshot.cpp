@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::string_view kOpen = "⟪";
 constexpr std::string_view kClose = "⟫";
+constexpr char16_t kOpenDeleted = u'⟨';
+constexpr char16_t kCloseDeleted = u'⟩';
 
 class Builder {
 public:
@@ -26,14 +28,12 @@ public:
         m_char = m_snapshot.charFormats.front();
         m_para = m_snapshot.paraFormats.front();
         m_paragraph = {};
-        m_paragraph.text = line.text;
+        m_hidden = false;
         std::istringstream words(line.attributes);
         for (std::string word; words >> word;)
             apply(word, words);
         m_paragraph.format = indexOf(m_para, m_snapshot.paraFormats);
-        if (!line.text.empty())
-            m_paragraph.runs.push_back(
-                {{0, static_cast<std::int32_t>(line.text.size())}, indexOf(m_char, m_snapshot.charFormats)});
+        addRuns(line.text);
         m_paragraph.number = static_cast<std::int32_t>(m_snapshot.paragraphs.size()) + 1;
         m_snapshot.paragraphs.push_back(std::move(m_paragraph));
     }
@@ -41,6 +41,28 @@ public:
     Snapshot take() { return std::move(m_snapshot); }
 
 private:
+    void addRuns(const std::u16string& text)
+    {
+        const auto format = indexOf(m_char, m_snapshot.charFormats);
+        bool deleted = false;
+        std::int32_t begin = 0;
+        const auto close = [&] {
+            const auto end = static_cast<std::int32_t>(m_paragraph.text.size());
+            if (end > begin)
+                m_paragraph.runs.push_back({{begin, end}, format, deleted, m_hidden});
+            begin = end;
+        };
+        for (const char16_t unit : text) {
+            if (unit != kOpenDeleted && unit != kCloseDeleted) {
+                m_paragraph.text.push_back(unit);
+                continue;
+            }
+            close();
+            deleted = unit == kOpenDeleted;
+        }
+        close();
+    }
+
     void apply(const std::string& word, std::istringstream& more)
     {
         if (word == "bold")
@@ -51,6 +73,8 @@ private:
             m_para.align = Align::Center;
         else if (word == "right")
             m_para.align = Align::Right;
+        else if (word == "hidden")
+            m_hidden = true;
         else if (word == "footnote")
             m_paragraph.story = Story::Footnote;
         else if (word == "header")
@@ -100,6 +124,7 @@ private:
     Paragraph m_paragraph;
     CharFormat m_char;
     ParaFormat m_para;
+    bool m_hidden = false;
 };
 
 TextLine readLine(std::string_view line)

@@ -9,14 +9,37 @@ namespace trinhky {
 
 namespace {
 
+bool isUnseen(const Run& run) { return run.deleted || run.hidden; }
+
+/// The text without tracked deletions and hidden text: numbers that only the history of a draft knows are none.
+NormalText seenText(const Paragraph& paragraph)
+{
+    NormalText seen;
+    for (const Run& run : paragraph.runs)
+        for (auto at = run.span.begin; at < run.span.end && !isUnseen(run); ++at) {
+            seen.text.push_back(paragraph.text[static_cast<std::size_t>(at)]);
+            seen.origin.push_back(at);
+        }
+    seen.origin.push_back(seen.origin.empty() ? 0 : seen.origin.back() + 1);
+    NormalText result = toNfc(seen.text);
+    if (result.origin.empty())
+        return seen;
+    for (auto& offset : result.origin)
+        offset = seen.toOriginal(offset);
+    return result;
+}
+
 void normalise(const Snapshot& snapshot, Analysis& analysis)
 {
     analysis.normalisedIndex.assign(snapshot.paragraphs.size(), -1);
-    for (std::size_t i = 0; i < snapshot.paragraphs.size(); ++i)
-        if (mayNeedNormalising(snapshot.paragraphs[i].text)) {
-            analysis.normalisedIndex[i] = static_cast<std::int32_t>(analysis.normalised.size());
-            analysis.normalised.push_back(toNfc(snapshot.paragraphs[i].text));
-        }
+    for (std::size_t i = 0; i < snapshot.paragraphs.size(); ++i) {
+        const auto& paragraph = snapshot.paragraphs[i];
+        const bool partlyUnseen = std::any_of(paragraph.runs.begin(), paragraph.runs.end(), isUnseen);
+        if (!partlyUnseen && !mayNeedNormalising(paragraph.text))
+            continue;
+        analysis.normalisedIndex[i] = static_cast<std::int32_t>(analysis.normalised.size());
+        analysis.normalised.push_back(partlyUnseen ? seenText(paragraph) : toNfc(paragraph.text));
+    }
 }
 
 } // namespace

@@ -51,8 +51,8 @@ struct HeaderFacts {
 struct Analysis {
     const Snapshot* snapshot = nullptr;
     std::vector<Role> roles;                   ///< one per paragraph
-    std::vector<NormalText> normalised;        ///< only of paragraphs that were not NFC, see textOf()
-    std::vector<std::int32_t> normalisedIndex; ///< per paragraph, -1 when its own text is NFC
+    std::vector<NormalText> normalised;        ///< only of paragraphs not NFC or with deleted or hidden text, see textOf()
+    std::vector<std::int32_t> normalisedIndex; ///< per paragraph, -1 when its own text will do
     std::vector<ExtraRole> extraRoles;         ///< further parts of the form that share a paragraph with another
     std::vector<Part> parts;                   ///< parts[0] is the main text
     Outline outline;
@@ -61,7 +61,7 @@ struct Analysis {
     Regime regime = Regime::ND30;
     bool headerLost = false; ///< plain text whose two-column header was lost on conversion
 
-    /// Text of a paragraph in NFC.
+    /// Text of a paragraph in NFC, without tracked deletions and hidden text.
     std::u16string_view textOf(std::int32_t paragraph) const;
     /// Span in the original text of a span in textOf().
     Span originalSpan(std::int32_t paragraph, Span normal) const;
