@@ -23,8 +23,10 @@ using FrameRef = uno::Reference<frame::XFrame>;
 
 std::vector<KindChoice> kindChoices(const SkeletonSource& source)
 {
+    const auto forms = skeletonKinds(source);
     std::vector<KindChoice> choices;
-    for (const SkeletonForm& form : skeletonKinds(source))
+    choices.reserve(forms.size());
+    for (const SkeletonForm& form : forms)
         choices.push_back({form.kind, form.name});
     return choices;
 }
@@ -32,6 +34,7 @@ std::vector<KindChoice> kindChoices(const SkeletonSource& source)
 std::vector<LayoutChoice> layoutChoices(const std::vector<TableLayout>& layouts, Language language)
 {
     std::vector<LayoutChoice> choices;
+    choices.reserve(layouts.size());
     for (const TableLayout& layout : layouts)
         choices.push_back({layout.id, utf8Of(inLanguage(layout.name, language))});
     return choices;

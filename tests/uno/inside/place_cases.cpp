@@ -89,7 +89,7 @@ INSIDE_CASE("go to place: paragraphs added before the place move it along")
     document.append(u"1. một");
     document.append(u"2. hai");
     const Snapshot snapshot = readSnapshot(document.model());
-    document.text()->insertString(document.text()->getStart(), toOffice(u"thêm\nthêm nữa\n"), false);
+    document.text()->insertString(document.text()->getStart(), toOffice(u"thêm\rthêm nữa\r"), false);
     EXPECT(goToPlace(document.model(), snapshot, placeOf(snapshot, u"hai")));
     EXPECT_EQUAL(selected(document), u"hai");
 }
