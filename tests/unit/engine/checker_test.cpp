@@ -205,3 +205,20 @@ TEST_CASE("a group heading stands in the unit that holds the lists, not in the l
     REQUIRE(findingOf(result, "SEC-EMPTY"));
     CHECK(findingOf(result, "SEC-EMPTY")->where.path == u"I");
 }
+
+TEST_CASE("a document without text is checked like any other")
+{
+    CheckOptions options;
+    for (const std::string kind : {"", "NQ", "BC", "KH", "TB", "NQ-QPPL"})
+        for (const std::string_view text : {"", "\n", "   \n\n", "⟪footnote⟫1", "⟪grid 0 0 0⟫", "⟪header⟫Số: …/BC-UBND"})
+            for (const bool plain : {false, true}) {
+                INFO(kind << " '" << text << "'");
+                options.kind = kind;
+                const auto snapshot = textSnapshot(text, plain);
+                const auto result = check(snapshot, shippedRules(), options, kToday);
+                for (const auto& finding : result.findings) {
+                    CHECK(finding.where.paragraph < static_cast<std::int32_t>(snapshot.paragraphs.size()));
+                    CHECK((finding.where.paragraph >= 0 || snapshot.paragraphs.empty()));
+                }
+            }
+}
