@@ -44,42 +44,58 @@ bool startsWith(std::u16string_view text, const std::u16string& lowerWord)
                                                          [](char16_t a, char16_t b) { return a == b || a == toLower(b); });
 }
 
-/// Which letters a word may begin with, in both cases.
-class FirstLetters {
+/// The words by the letter that they begin with, in either case: the whole text is looked through when a section is missing.
+class WordIndex {
 public:
-    explicit FirstLetters(const std::vector<Section>& sections)
+    explicit WordIndex(std::vector<Section>& sections)
     {
-        for (const auto& section : sections)
+        for (auto& section : sections)
             for (const auto& word : section.words)
-                if (!word.empty()) {
-                    add(word.front());
-                    add(toUpper(word.front()));
-                }
+                if (!word.empty() && word.front() < kEnd)
+                    add(section, word);
     }
 
-    bool has(char16_t unit) const { return unit >= m_letters.size() || m_letters[unit]; }
+    /// Marks the sections of which a word begins at the start of `text`.
+    void mark(std::u16string_view text) const
+    {
+        if (text.front() >= kEnd || m_group[text.front()] == 0)
+            return;
+        for (const Entry& entry : m_groups[m_group[text.front()] - 1U])
+            if (!entry.section->found)
+                entry.section->found = startsWith(text, *entry.word);
+    }
 
 private:
-    void add(char16_t unit)
+    struct Entry {
+        Section* section;
+        const std::u16string* word;
+    };
+    static constexpr char16_t kEnd = 0x2000; ///< beyond all Vietnamese letters
+
+    void add(Section& section, const std::u16string& word)
     {
-        if (unit < m_letters.size())
-            m_letters[unit] = true;
+        std::uint8_t& group = m_group[word.front()];
+        if (group == 0) {
+            m_groups.emplace_back();
+            group = static_cast<std::uint8_t>(m_groups.size());
+            m_group[toUpper(word.front())] = group;
+        }
+        m_groups[group - 1U].push_back({&section, &word});
     }
 
-    std::array<bool, 0x2000> m_letters{};
+    std::array<std::uint8_t, kEnd> m_group{}; ///< by letter, from 1
+    std::vector<std::vector<Entry>> m_groups;
 };
 
-/// Looks at each beginning of a word, so that nothing is copied: this runs over the whole text when a section is missing.
-void search(std::u16string_view text, const FirstLetters& first, std::vector<Section>& sections)
+/// Looks at each beginning of a word, so that nothing is copied.
+void search(std::u16string_view text, const WordIndex& words)
 {
     bool inWord = false;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char16_t unit = text[at];
         const bool letter = unit >= 0x80 || (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z');
-        if (letter && !inWord && first.has(unit))
-            for (auto& section : sections)
-                section.found = section.found || std::any_of(section.words.begin(), section.words.end(),
-                                                             [&](const auto& word) { return startsWith(text.substr(at), word); });
+        if (letter && !inWord)
+            words.mark(text.substr(at));
         inWord = letter;
     }
 }
@@ -107,11 +123,11 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
     auto sections = readSections(context.rule.paramFor(analysis.kind, "sections"));
     if (sections.empty() || !concerns(context, context.rule.paramFor(analysis.kind, "when")))
         return;
-    const FirstLetters first(sections);
+    const WordIndex words(sections);
     const auto found = [](const Section& section) { return section.found; };
     for (std::size_t at = 0; at < analysis.roles.size() && !std::all_of(sections.begin(), sections.end(), found); ++at)
         if (isContent(analysis.roles[at]))
-            search(analysis.textOf(static_cast<std::int32_t>(at)), first, sections);
+            search(analysis.textOf(static_cast<std::int32_t>(at)), words);
     const auto place = wholeParagraph(analysis, nextPart(analysis, Role::RecipientsLabel));
     for (const auto& section : sections) {
         if (section.found)
