@@ -96,7 +96,7 @@ std::set<std::u16string> expectElements(const Snapshot& snapshot)
     return seen;
 }
 
-SkeletonRequest fullRequest(const char* kind)
+SkeletonRequest fullRequest(const std::string& kind)
 {
     return {kind, {{"kinhGui", "Ủy ban nhân dân tỉnh"}, {"coQuanChuQuan", "UBND tỉnh"}}, std::nullopt, 2026};
 }
@@ -138,11 +138,11 @@ INSIDE_CASE("skeleton: the forms stand among the office's templates and open as 
     }
 }
 
-INSIDE_CASE("skeleton: each element of both forms looks as the decree asks")
+INSIDE_CASE("skeleton: each element of every form looks as the decree asks")
 {
     std::set<std::u16string> seen;
-    for (const char* kind : {"NQ", "BC"}) {
-        TestDocument document(inside.context, newSkeleton(inside, fullRequest(kind)));
+    for (const auto& form : shippedSkeletons(inside).forms) {
+        TestDocument document(inside.context, newSkeleton(inside, fullRequest(form.kind)));
         const auto snapshot = readSnapshot(document.model());
         seen.merge(expectElements(snapshot));
         expectPage(snapshot);
@@ -173,12 +173,12 @@ INSIDE_CASE("skeleton: the page number is hidden on page 1 and stands in the mid
 
 INSIDE_CASE("skeleton: elements look the same after .docx and .odt, and the page number stays hidden on page 1")
 {
-    for (const char* kind : {"NQ", "BC"})
+    for (const auto& form : shippedSkeletons(inside).forms)
         for (const char* ending : {".odt", ".docx"}) {
-            const auto file = inside.scratch / (std::string(kind) + ending);
+            const auto file = inside.scratch / (form.kind + ending);
             std::set<std::u16string> before;
             {
-                TestDocument document(inside.context, newSkeleton(inside, fullRequest(kind)));
+                TestDocument document(inside.context, newSkeleton(inside, fullRequest(form.kind)));
                 before = expectElements(readSnapshot(document.model()));
                 document.store(file);
             }
@@ -187,7 +187,7 @@ INSIDE_CASE("skeleton: elements look the same after .docx and .odt, and the page
             const auto after = expectElements(snapshot);
             for (const auto& style : before)
                 if (style.starts_with(u"TK ") && !after.contains(style))
-                    throw Failure(std::string(kind) + ending + " lost " + shown(style));
+                    throw Failure(form.kind + ending + " lost " + shown(style));
             expectPage(snapshot);
         }
 }
