@@ -118,7 +118,7 @@ int afterwards(const ParagraphFacts& facts, const std::vector<DocumentKind>& kin
         return 8;
     if (facts.starts(u"(kèm theo") || facts.starts(u"(ban hành kèm theo"))
         return 10;
-    return facts.length > 200 ? 3 : 1;
+    return std::max(1, plainBody(facts)); // numbered text may be the main text as well as an attached regulation
 }
 
 int tailEvidence(const ParagraphFacts& facts, Role role, const std::vector<DocumentKind>& kinds)
