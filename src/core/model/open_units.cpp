@@ -211,8 +211,12 @@ NumberReading OpenUnits::beginDotted(const Label& label) const
 {
     NumberReading choice;
     const std::vector<int> prefix(label.path.begin(), label.path.end() - 1);
+    bool inClause = false;
     for (std::size_t depth = m_stack.size() - 1; depth > 0; --depth) {
         const Label& open = labelAt(depth);
+        if (inClause && open.kind != LabelKind::Article && isFixed(open.kind))
+            break; // "2.1" after "1." misses its "2.", be the chương the second or not
+        inClause = inClause || open.kind == LabelKind::Clause;
         if (open.path == prefix ||
             (prefix.size() == 1 && !open.path.empty() && open.path.back() == prefix[0] && open.kind != LabelKind::Dotted) ||
             (prefix.size() > 1 && carries(depth, prefix))) {

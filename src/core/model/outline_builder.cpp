@@ -38,16 +38,25 @@ private:
     {
         if (m_analysis.parts[static_cast<std::size_t>(node.part)].form)
             return false;
-        if (node.fault == SequenceFault::Parent) { // "2.1" under a second "1." that should be "2."
-            const OutlineNode& parent = m_nodes[static_cast<std::size_t>(node.parent)];
-            return parent.fault == SequenceFault::None || node.label.path[node.label.path.size() - 2] != parent.expected;
-        }
+        if (node.fault == SequenceFault::Parent)
+            return !isSaidAtParent(node);
         const bool missing =
             node.fault == SequenceFault::Gap || node.fault == SequenceFault::First || node.fault == SequenceFault::Alphabet;
         const Part& part = m_analysis.parts[static_cast<std::size_t>(node.part)];
         if (node.fault == SequenceFault::First && part.kind == PartKind::Appendix && m_analysis.snapshot->plainText)
             return false; // rows of tables that a conversion flattened
         return !missing || !(standsInline(m_facts, m_nodes, node) || standsUnderWrongNumber(node));
+    }
+
+    /// "2.1" under a second "1." that should be "2.", or under "1." while "2." is missing before "3.".
+    bool isSaidAtParent(const OutlineNode& node) const
+    {
+        const OutlineNode& parent = m_nodes[static_cast<std::size_t>(node.parent)];
+        const int prefix = node.label.path[node.label.path.size() - 2];
+        return (parent.fault != SequenceFault::None && prefix == parent.expected) ||
+               std::any_of(m_nodes.begin(), m_nodes.end(), [&](const OutlineNode& other) {
+                   return other.previous == node.parent && other.fault == SequenceFault::Gap && other.expected == prefix;
+               });
     }
 
     /// "2.1" under "3." is the missing "3.1": one slip, one finding.
