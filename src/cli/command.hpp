@@ -1,5 +1,6 @@
 #pragma once
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <string>
@@ -68,8 +69,8 @@ using Command = std::variant<NewCommand, FillCommand, CheckCommand, KindsCommand
 
 /// Which office does the work.
 struct OfficeOptions {
-    std::string pipe;                              ///< of a running office to join; "" starts a private one
-    std::chrono::seconds timeLimit{300};           ///< for one document
+    std::string pipe;                                             ///< of a running office to join; "" starts a private one
+    std::chrono::seconds timeLimit{300};                          ///< for one document
     std::uintmax_t sizeLimit = std::uintmax_t{256} * 1024 * 1024; ///< bytes of one input file
 };
 

@@ -2,9 +2,14 @@
 
 import json
 import os
+import pathlib
+import signal
+import subprocess
 import unittest
 
-from support import CLEAN, DRAFT, FINDINGS, GAP_LINE, UNREADABLE, WRONG_USE, CliTest, docx, odt, rules_and_places, zipped
+from json_schema import faults
+from support import (CLEAN, DRAFT, FINDINGS, GAP_LINE, PROGRAM, SOURCE, UNREADABLE, WRONG_USE, CliTest, docx, odt,
+                     rules_and_places, wait_for_office, zipped)
 
 DOCUMENT_KEYS = {"path", "kind", "regime", "stage", "asOf", "asOfSource", "pack", "findings", "notEvaluated", "counts", "timing"}
 FINDING_KEYS = {"rule", "severity", "message", "clause", "observed", "expected", "where", "fix", "fingerprint", "waiver"}
@@ -30,6 +35,16 @@ class Report(CliTest):
         self.assertEqual(where["quote"], "4. Bảo đảm quốc phòng, an ninh.")
         self.assertEqual(where["span"][0], 0)
         self.assertIn("Điều 1", where["path"])
+
+    def test_every_report_fits_the_published_schema(self):
+        schema = json.loads((SOURCE / "docs" / "check-report.schema.json").read_text("utf-8"))
+        files = [self.write("nq.txt", DRAFT), odt(self.folder / "a.odt", DRAFT), self.folder / "none.odt",
+                 self.write("đảng.txt", "ĐẢNG CỘNG SẢN VIỆT NAM\nNGHỊ QUYẾT\nĐảng bộ xã Thử Nghiệm\n")]
+        report = json.loads(self.run_program("check", "--format", "json", *files, status=UNREADABLE).out)
+        self.assertEqual(list(faults(report, schema)), [])
+        report["documents"][0]["findings"][0]["where"].pop("span")
+        report["documents"][1]["findings"][0]["severity"] = "fatal"
+        self.assertEqual(len(list(faults(report, schema))), 2)
 
     def test_the_same_draft_is_judged_alike_in_every_form(self):
         files = [self.write("a.txt", DRAFT), odt(self.folder / "b.odt", DRAFT), docx(self.folder / "c.docx", DRAFT)]
@@ -154,13 +169,35 @@ class Unreadable(CliTest):
         os.truncate(path, size)
         return path
 
-    def test_a_document_over_its_time_is_given_up_and_the_next_one_read(self):
+    def slow_and_good(self):
         slow = self.write("slow.fodt", flat(("<text:p>" + "Đoạn văn bản dài. " * 30 + "</text:p>") * 60000))
-        good = self.write("good.txt", DRAFT)
+        return slow, self.write("good.txt", DRAFT)
+
+    def test_a_document_that_crashes_the_office_costs_only_itself(self):
+        slow, good = self.slow_and_good()
+        out = self.folder / "report.json"
+        with subprocess.Popen([PROGRAM, "check", "--format", "json", slow, good, "-o", out], stderr=subprocess.DEVNULL) as running:
+            os.kill(wait_for_office(running, lambda office: has_open(office, slow)), signal.SIGKILL)
+            self.assertEqual(running.wait(120), UNREADABLE)
+        first, second = json.loads(out.read_text("utf-8"))["documents"]
+        self.assertIn("ngừng đột ngột", first["error"]["vi"])
+        self.assertIn(GAP, rules_and_places(second))
+
+    def test_a_document_over_its_time_is_given_up_and_the_next_one_read(self):
+        slow, good = self.slow_and_good()
         run = self.run_program("check", "--format", "json", "--time-limit", "3", slow, good, status=UNREADABLE)
         first, second = run.documents()
         self.assertIn("3 giây", first["error"]["vi"])
         self.assertIn(GAP, rules_and_places(second))
+
+
+def has_open(process, file):
+    """True while the process reads the file."""
+    try:
+        descriptors = list(pathlib.Path(f"/proc/{process}/fd").iterdir())
+    except FileNotFoundError:
+        return False
+    return any(os.path.realpath(descriptor) == str(file) for descriptor in descriptors)
 
 
 def flat(body):

@@ -3,6 +3,7 @@
 import http.server
 import os
 import pathlib
+import re
 import select
 import shutil
 import signal
@@ -10,7 +11,7 @@ import subprocess
 import threading
 import unittest
 
-from support import DRAFT, PROGRAM, SOURCE, CliTest, UsualOffice, docx, has_ended, odt
+from support import DRAFT, PROGRAM, SOURCE, CliTest, UsualOffice, command_line, docx, odt, wait_for_office
 
 DATA = SOURCE / "tests" / "samples" / "chi_tieu_nam.xml"
 
@@ -126,7 +127,7 @@ class Leftovers(CliTest):
                 files = [self.write(f"{i}.txt", DRAFT) for i in range(40)] * 20
                 with subprocess.Popen([PROGRAM, "check", *files, "-o", out], env=self.environment, stdout=subprocess.DEVNULL,
                                       stderr=subprocess.DEVNULL) as running:
-                    office = wait_for_office(running)
+                    office = wait_for_office(running, listens)
                     running.send_signal(number)
                     self.assertEqual(running.wait(30), 128 + number)
                 self.assertFalse(pathlib.Path(f"/proc/{office}").exists())
@@ -136,27 +137,17 @@ class Leftovers(CliTest):
     def test_a_killed_run_takes_its_office_with_it(self):
         files = [self.write(f"{i}.txt", DRAFT) for i in range(40)] * 20
         with subprocess.Popen([PROGRAM, "check", *files], env=self.environment, stdout=subprocess.DEVNULL) as running:
-            office = wait_for_office(running)
+            office = wait_for_office(running, listens)
             running.kill()
             running.wait(30)
         wait_until_gone(office)
         shutil.rmtree(self.temporary)
 
 
-def children_of(process):
-    children = []
-    for task in pathlib.Path(f"/proc/{process}/task").iterdir():
-        children += [int(number) for number in (task / "children").read_text().split()]
-    return children
-
-
-def wait_for_office(process):
-    """The office that the program has started."""
-    while not has_ended(process):
-        for child in children_of(process.pid):
-            if b"soffice" in pathlib.Path(f"/proc/{child}/cmdline").read_bytes():
-                return child
-    raise AssertionError("the program ended before it started an office")
+def listens(office):
+    """True when the office has made its pipe: then it starts no second time."""
+    name = re.search(rb"--accept=pipe,name=([^;]+);", command_line(office))
+    return name is not None and pathlib.Path(f"/tmp/OSL_PIPE_{os.getuid()}_{name.group(1).decode()}").exists()
 
 
 def wait_until_gone(process):

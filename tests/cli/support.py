@@ -126,6 +126,29 @@ def has_ended(process):
         return False
 
 
+def children_of(process):
+    children = []
+    for task in pathlib.Path(f"/proc/{process}/task").iterdir():
+        children += [int(number) for number in (task / "children").read_text().split()]
+    return children
+
+
+def wait_for_office(program, ready=lambda office: True):
+    """The office that the program has started, once it is ready. A fresh one starts twice, each time as another process."""
+    while not has_ended(program):
+        for child in children_of(program.pid):
+            if b"soffice" in command_line(child) and ready(child):
+                return child
+    raise AssertionError("the program ended before its office was ready")
+
+
+def command_line(process):
+    try:
+        return pathlib.Path(f"/proc/{process}/cmdline").read_bytes()
+    except FileNotFoundError:
+        return b""
+
+
 def rules_and_places(document):
     return [(finding["rule"], finding["where"]["paragraph"]) for finding in document["findings"]]
 

@@ -94,17 +94,29 @@ Result<void> Office::join()
     return boost::outcome_v2::success();
 }
 
-Result<void> Office::connectPrivate()
+Result<bool> Office::connectStarted()
 {
-    TK_TRY(auto installation, findInstallation());
-    m_folder = std::make_unique<TemporaryFolder>(m_leftovers);
-    m_process = std::make_unique<OfficeProcess>(installation, m_folder->path(), m_leftovers);
     const auto limit = Clock::now() + kLongestStart;
     while (m_process->isRunning() && Clock::now() < limit) {
         TK_TRY(m_link, OfficeLink::connect(m_context, m_process->pipe()));
         if (m_link)
-            return boost::outcome_v2::success();
+            return true;
         std::this_thread::sleep_for(kLookInterval);
+    }
+    return false;
+}
+
+Result<void> Office::connectPrivate()
+{
+    TK_TRY(auto installation, findInstallation());
+    // Once more, because an office may die of what else happens on the machine while it starts.
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        drop();
+        m_folder = std::make_unique<TemporaryFolder>(m_leftovers);
+        m_process = std::make_unique<OfficeProcess>(installation, m_folder->path(), m_leftovers);
+        TK_TRY(const bool connected, connectStarted());
+        if (connected)
+            return boost::outcome_v2::success();
     }
     return fault("LibreOffice không khởi động được.", "LibreOffice does not start.");
 }

@@ -38,6 +38,8 @@ public:
 private:
     Result<void> ensureConnected();
     Result<void> connectPrivate();
+    /// False when the office ended, or nobody listened for long.
+    Result<bool> connectStarted();
     Result<void> join();
     void drop();
 
