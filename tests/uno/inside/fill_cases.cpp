@@ -4,6 +4,7 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/frame/XComponentLoader.hpp>
+#include <com/sun/star/style/BreakType.hpp>
 #include <com/sun/star/style/ParagraphAdjust.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 
@@ -129,6 +130,18 @@ INSIDE_CASE("fill: the look of the placeholder does not rub off on the table")
     undoOnce(document.model());
     EXPECT_EQUAL(stateOf(document.model()), before);
     EXPECT_EQUAL(lookOf(document.text(), 1), look);
+}
+
+INSIDE_CASE("fill: a placeholder that starts a page still does when the table has taken its place")
+{
+    TestDocument document(inside.context);
+    document.append(u"trước");
+    setProperty(document.append(u"{{BANG}}"), "BreakType", star::style::BreakType_PAGE_BEFORE);
+    fillIn(inside, document.model(), indicatorFile(inside, 3, 3));
+    const auto paragraphs = demand<star::container::XEnumerationAccess>(document.text())->createEnumeration();
+    paragraphs->nextElement();
+    EXPECT(property<star::style::BreakType>(paragraphs->nextElement(), "BreakType", star::style::BreakType_NONE) ==
+           star::style::BreakType_PAGE_BEFORE);
 }
 
 INSIDE_CASE("fill: the table of a fresh skeleton looks as in any other document, and the checks find nothing in it")
