@@ -17,6 +17,18 @@ constexpr std::array<std::u16string_view, 22> kOpenWords{
 /// A shorter line breaks off only where a citation does.
 constexpr std::size_t kCitingWords = 10;
 
+/// Words before a "số" that is no number: "hạ tầng số", "dân số", "chuyển đổi số".
+constexpr std::array<std::u16string_view, 14> kBeforeDigital{u"tế",  u"hội",  u"đổi",  u"tầng", u"liệu", u"quyền",  u"dân",
+                                                             u"năng", u"tảng", u"nghệ", u"thức", u"gia",  u"trường", u"hoá"};
+
+std::u16string_view cutLastWord(std::u16string_view& text)
+{
+    const auto space = text.find_last_of(u' ');
+    const auto word = text.substr(space == text.npos ? 0 : space + 1);
+    text = trim(text.substr(0, space == text.npos ? 0 : space));
+    return word;
+}
+
 bool endsOpen(const ParagraphFacts& facts)
 {
     const char16_t last = facts.last;
@@ -28,8 +40,10 @@ bool endsOpen(const ParagraphFacts& facts)
     if (!isLetter(last) && !isDigit(last))
         return false;
     const auto tail = foldKey(facts.text.substr(facts.text.size() > 24 ? facts.text.size() - 24 : 0));
-    const auto space = tail.find_last_of(u' ');
-    const std::u16string_view word = std::u16string_view(tail).substr(space == std::u16string::npos ? 0 : space + 1);
+    std::u16string_view rest = tail;
+    const auto word = cutLastWord(rest);
+    if (word == u"số" && std::find(kBeforeDigital.begin(), kBeforeDigital.end(), cutLastWord(rest)) != kBeforeDigital.end())
+        return false;
     const auto end = kOpenWords.begin() + static_cast<std::ptrdiff_t>(full ? kOpenWords.size() : kCitingWords);
     return std::find(kOpenWords.begin(), end, word) != end;
 }

@@ -48,14 +48,17 @@ private:
         return !missing || !(standsInline(m_facts, m_nodes, node) || standsUnderWrongNumber(node));
     }
 
-    /// "2.1" under a second "1." that should be "2.", or under "1." while "2." is missing before "3.".
+    /// "2.1" under a second "1." that should be "2.", or under "1." while "2." is missing before "3.", or under "3."
+    /// that changed places with "2.".
     bool isSaidAtParent(const OutlineNode& node) const
     {
         const OutlineNode& parent = m_nodes[static_cast<std::size_t>(node.parent)];
         const int prefix = node.label.path[node.label.path.size() - 2];
-        return (parent.fault != SequenceFault::None && prefix == parent.expected) ||
+        return parent.fault == SequenceFault::Order || (parent.fault != SequenceFault::None && prefix == parent.expected) ||
                std::any_of(m_nodes.begin(), m_nodes.end(), [&](const OutlineNode& other) {
-                   return other.previous == node.parent && other.fault == SequenceFault::Gap && other.expected == prefix;
+                   return other.previous == node.parent &&
+                          ((other.fault == SequenceFault::Gap && other.expected == prefix) ||
+                           (other.fault == SequenceFault::Order && !other.label.path.empty() && other.label.path.back() == prefix));
                });
     }
 
