@@ -179,6 +179,8 @@ private:
             return false; // numbers of a flattened table are no heading
         if (facts.bold || facts.upperCase)
             return true;
+        if (trim(facts.text).front() == u'(')
+            return false; // an aside, "(có báo cáo riêng)"
         if (facts.contains(u"như sau") || facts.contains(u"sau đây") || facts.contains(u"gồm"))
             return false; // a sentence that announces a list
         return facts.length < 90 && after->label && after->label->kind != LabelKind::Bullet && !after->label->path.empty() &&

@@ -50,9 +50,10 @@ std::u16string written(const Label& label, int value)
 }
 
 /// Words whose number is part of the sentence: "thi đua số 2. Trong tháng …".
-constexpr std::array<std::u16string_view, 24> kCountingWords{
-    u"khoản", u"điểm", u"điều", u"mục",  u"chương", u"phần", u"số",   u"quý", u"tháng", u"năm",  u"ngày", u"thứ",
-    u"đợt",   u"lần",  u"cấp",  u"loại", u"nhóm",   u"hạng", u"bảng", u"mẫu", u"lục",   u"bước", u"và",   u"đến"};
+constexpr std::array<std::u16string_view, 35> kCountingWords{
+    u"khoản", u"điểm", u"điều", u"mục",  u"chương", u"phần", u"số",   u"quý",  u"tháng", u"năm",  u"ngày", u"thứ",
+    u"đợt",   u"lần",  u"cấp",  u"loại", u"nhóm",   u"hạng", u"bảng", u"mẫu",  u"lục",   u"bước", u"và",   u"đến",
+    u"độ",    u"lớp",  u"tầng", u"khu",  u"vùng",   u"tuần", u"tổ",   u"thôn", u"đội",   u"đoạn", u"khối"};
 
 /// A number begins where a sentence, an item or a column ends, or behind a title that lost its line end; "Điều 7" behind other words
 /// than a title in capitals is a citation.
