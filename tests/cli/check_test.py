@@ -8,8 +8,8 @@ import subprocess
 import unittest
 
 from json_schema import faults
-from support import (CLEAN, DRAFT, FINDINGS, GAP_LINE, PROGRAM, SOURCE, UNREADABLE, WRONG_USE, CliTest, docx, odt,
-                     rules_and_places, wait_for_office, zipped)
+from support import (CLEAN, DRAFT, FINDINGS, GAP_LINE, PROGRAM, SOURCE, UNREADABLE, WRONG_USE, CliTest, docx, flat_odt,
+                     odt, rules_and_places, wait_for_office, zipped)
 
 DOCUMENT_KEYS = {"path", "kind", "regime", "stage", "asOf", "asOfSource", "pack", "findings", "notEvaluated", "counts", "timing"}
 FINDING_KEYS = {"rule", "severity", "message", "clause", "observed", "expected", "where", "fix", "fingerprint", "waiver"}
@@ -170,7 +170,7 @@ class Unreadable(CliTest):
         return path
 
     def slow_and_good(self):
-        slow = self.write("slow.fodt", flat(("<text:p>" + "Đoạn văn bản dài. " * 30 + "</text:p>") * 60000))
+        slow = self.write("slow.fodt", flat_odt(("<text:p>" + "Đoạn văn bản dài. " * 30 + "</text:p>") * 60000))
         return slow, self.write("good.txt", DRAFT)
 
     def test_a_document_that_crashes_the_office_costs_only_itself(self):
@@ -198,13 +198,6 @@ def has_open(process, file):
     except FileNotFoundError:
         return False
     return any(os.path.realpath(descriptor) == str(file) for descriptor in descriptors)
-
-
-def flat(body):
-    return ('<?xml version="1.0" encoding="UTF-8"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
-            'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3" '
-            'office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text>'
-            f"{body}</office:text></office:body></office:document>")
 
 
 def protected(path):

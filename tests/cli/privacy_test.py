@@ -11,7 +11,7 @@ import subprocess
 import threading
 import unittest
 
-from support import DRAFT, PROGRAM, SOURCE, CliTest, UsualOffice, command_line, docx, odt, wait_for_office
+from support import DRAFT, PROGRAM, SOURCE, CliTest, UsualOffice, command_line, docx, flat_odt, odt, wait_for_office
 
 DATA = SOURCE / "tests" / "samples" / "chi_tieu_nam.xml"
 
@@ -51,7 +51,18 @@ class Privacy(CliTest):
 
     def linked(self):
         image = self.listener.address + "/anh.png"
-        return [odt(self.inputs / "a.odt", DRAFT, image), docx(self.inputs / "b.docx", DRAFT, image)]
+        link = f'xlink:href="{image}" xlink:type="simple" xlink:actuate="onLoad"'
+        background = self.inputs / "c.fodt"
+        background.write_text(flat_odt('<text:p text:style-name="P1">Nền</text:p>', (
+            '<style:style style:name="P1" style:family="paragraph"><style:paragraph-properties>'
+            f"<style:background-image {link}/></style:paragraph-properties></style:style>")), "utf-8")
+        bullet = self.inputs / "d.fodt"
+        bullet.write_text(flat_odt(
+            '<text:list text:style-name="L1"><text:list-item><text:p>Mục</text:p></text:list-item></text:list>', (
+                f'<text:list-style style:name="L1"><text:list-level-style-image text:level="1" {link}>'
+                '<style:list-level-properties fo:width="1cm" fo:height="1cm"/>'
+                "</text:list-level-style-image></text:list-style>")), "utf-8")
+        return [odt(self.inputs / "a.odt", DRAFT, image), docx(self.inputs / "b.docx", DRAFT, image), background, bullet]
 
     def test_an_office_with_its_usual_settings_does_ask_the_listener(self):
         """Without this the tests below would prove nothing."""
@@ -87,8 +98,8 @@ class Privacy(CliTest):
         self.assertFalse(mark.exists())
 
     def test_inputs_and_their_folder_stay_as_they_are(self):
-        documents = [*self.linked(), self.inputs / "c.txt"]
-        documents[2].write_text(DRAFT, "utf-8")
+        documents = [*self.linked(), self.inputs / "e.txt"]
+        documents[-1].write_text(DRAFT, "utf-8")
         before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in documents}
         # A lock file that comes and goes changes the time of the folder; a folder that nobody may write to must do as well.
         self.inputs.chmod(0o555)

@@ -168,6 +168,8 @@ ODF = ('xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
        'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
        'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" '
        'xmlns:script="urn:oasis:names:tc:opendocument:xmlns:script:1.0" '
+       'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" '
+       'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" '
        'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" '
        'xmlns:ooo="http://openoffice.org/2004/office" '
        'xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dom="http://www.w3.org/2001/xml-events"')
@@ -193,6 +195,14 @@ def odt(path, text, image=None, scripts="", extra=None):
         '<manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/>'
         f"{entries}</manifest:manifest>")
     return zipped(path, parts, "mimetype")
+
+
+def flat_odt(body, styles=""):
+    """The text of a flat document with the paragraphs and automatic styles given."""
+    return (f'<?xml version="1.0" encoding="UTF-8"?><office:document {ODF} office:version="1.3" '
+            'office:mimetype="application/vnd.oasis.opendocument.text">'
+            f"<office:automatic-styles>{styles}</office:automatic-styles><office:body><office:text>{body}</office:text></office:body>"
+            "</office:document>")
 
 
 def docx(path, text, image=None):

@@ -1,6 +1,7 @@
 #include "cli/office/office_process.hpp"
 
 #include "cli/office/file_url.hpp"
+#include "cli/office/no_network.hpp"
 #include "cli/office/private_profile.hpp"
 
 #include <array>
@@ -76,6 +77,7 @@ std::vector<char*> pointersTo(std::vector<std::string>& values)
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != parent)
         _exit(1);
+    forbidNetwork();
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, nullptr);

@@ -14,7 +14,7 @@ struct Setting {
     std::string_view value;
 };
 
-constexpr std::array<Setting, 17> kSettings{{
+constexpr std::array<Setting, 22> kSettings{{
     {"org.openoffice.Office.Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"},
     {"org.openoffice.Office.Common/Security/Scripting", "DisableMacrosExecution", "true"},
     {"org.openoffice.Office.Common/Security/Scripting", "MacroSecurityLevel", "3"},
@@ -31,6 +31,11 @@ constexpr std::array<Setting, 17> kSettings{{
     {"org.openoffice.Office.Recovery/RecoveryInfo", "Enabled", "false"},
     {"org.openoffice.Office.Jobs/Jobs/org.openoffice.Office.Jobs:Job['UpdateCheck']/Arguments", "AutoCheckEnabled", "false"},
     {"org.openoffice.Office.Writer/Content/Update", "Link", "0"},
+    {"org.openoffice.Inet/Settings", "ooInetProxyType", "2"},
+    {"org.openoffice.Inet/Settings", "ooInetHTTPProxyName", "127.0.0.1"},
+    {"org.openoffice.Inet/Settings", "ooInetHTTPProxyPort", "9"},
+    {"org.openoffice.Inet/Settings", "ooInetHTTPSProxyName", "127.0.0.1"},
+    {"org.openoffice.Inet/Settings", "ooInetHTTPSProxyPort", "9"},
     {"org.openoffice.Setup/Product", "ooSetupLastVersion", "99.9"},
 }};
 
