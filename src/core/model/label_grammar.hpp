@@ -34,11 +34,13 @@ inline constexpr x3::any_char<Utf16> char_{};
 
 inline x3::literal_string<const char16_t*, Utf16, x3::unused_type> lit(const char16_t* text) { return {text}; }
 
-// What a label is made of.
-inline const auto kBlank = char_(u" \t\u00A0");
+// What a label is made of. Single characters joined by "|": a set of characters keeps a vector, and every grammar that it is part
+// of copies it, at each paragraph.
+inline const auto kBlank = char_(u' ') | char_(u'\t') | char_(u'\u00A0');
 inline const auto kDigits = x3::repeat(1, 3)[char_(u'0', u'9')] >> !char_(u'0', u'9');
-inline const auto kRomanDigits = +char_(u"IVXLCDM");
-inline const auto kSuperscript = char_(u"\u2070\u00B9\u00B2\u00B3\u2074-\u2079");
+inline const auto kRomanDigits =
+    +(char_(u'I') | char_(u'V') | char_(u'X') | char_(u'L') | char_(u'C') | char_(u'D') | char_(u'M'));
+inline const auto kSuperscript = char_(u'\u2070') | char_(u'\u00B9') | char_(u'\u00B2', u'\u00B3') | char_(u'\u2074', u'\u2079');
 
 /// A grammar run over one text; `at` is where the next part begins.
 class Scanner {
