@@ -3,53 +3,24 @@
 #include "base/text.hpp"
 #include "plan/odt_package.hpp"
 #include "plan/skeleton_styles.hpp"
+#include "plan/table_styles.hpp"
 #include "plan/table_widths.hpp"
 #include "plan/text_width.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdio>
-#include <map>
 #include <numeric>
-#include <set>
 
 namespace trinhky {
 namespace {
 
 constexpr std::string_view kLine = "0.5pt solid #000000";
 
-std::string_view elementOf(CellKind kind)
-{
-    switch (kind) {
-    case CellKind::Header:
-        return "BANG_DAU";
-    case CellKind::ColumnNumber:
-        return "BANG_SO_COT";
-    case CellKind::Label:
-        return "BANG_STT";
-    case CellKind::Name:
-        return "BANG_CHI_TIEU";
-    case CellKind::Number:
-        return "BANG_SO";
-    case CellKind::Unit:
-    case CellKind::Text:
-        break;
-    }
-    return "BANG_CHU";
-}
-
-std::string sizeName(double size)
-{
-    std::array<char, 16> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%g", size);
-    return buffer.data();
-}
-
-/// Writes the content and remembers which styles it used. Names of automatic styles end in the number of their table.
+/// Writes the content. Names of automatic styles end in the number of their table.
 class PackageWriter {
 public:
-    explicit PackageWriter(const ElementStyles& styles) : m_styles(styles) {}
+    explicit PackageWriter(const ElementStyles& elements) : m_elements(elements), m_styles(elements) {}
 
     void add(const PlacedTable& table)
     {
@@ -63,18 +34,18 @@ public:
         else if (!plan.title.empty())
             writeTitle("BANG_TEN", plan.title);
         if (!plan.unitLine.empty())
-            writeParagraph(elementId("BANG_DON_VI"), plan.unitLine);
+            writeParagraph(m_styles.element("BANG_DON_VI"), plan.unitLine);
         writeTable();
         for (const auto& note : plan.notes)
-            writeParagraph(elementId("BANG_GHI_CHU"), note);
+            writeParagraph(m_styles.element("BANG_GHI_CHU"), note);
         // A text cannot end with a table.
         if (plan.notes.empty())
-            writeParagraph(elementId("BANG_GHI_CHU"), "");
+            writeParagraph(m_styles.element("BANG_GHI_CHU"), "");
     }
 
     std::string package() const
     {
-        return writeOdtPackage({{"content.xml", content()}, {"styles.xml", insertionStyles(m_styles, m_used, masterPage())}});
+        return writeOdtPackage({{"content.xml", content()}, {"styles.xml", m_styles.stylesXml(masterPage())}});
     }
 
 private:
@@ -82,50 +53,15 @@ private:
 
     static std::string styleAttribute(std::string_view id) { return " text:style-name=\"" + escapeXml(id) + "\""; }
 
-    /// Id of an automatic style of this table, written when it is asked for first.
-    std::string automatic(const std::string& id, std::string_view family, const std::string& attributes,
-                          const std::string& properties)
-    {
-        if (m_known.insert(id).second)
-            m_automatic.append("<style:style style:name=\"" + id + "\" style:family=\"")
-                .append(family)
-                .append("\" ")
-                .append(attributes + "><style:")
-                .append(family)
-                .append("-properties " + properties + "/></style:style>");
-        return id;
-    }
-
     std::string numbered(const std::string& id) const { return id + std::to_string(m_number); }
 
     static std::string parent(const std::string& style) { return "style:parent-style-name=\"" + style + "\""; }
 
-    /// Id of the style of an element outside the table, which is then brought along.
-    std::string elementId(std::string_view id) { return use(id, 0); }
-
-    /// The same for a cell, at the type size of the table.
-    std::string use(std::string_view id, double shrunk)
-    {
-        const auto* found = m_styles.find(id);
-        if (!found)
-            return "Standard";
-        ElementStyle element = *found;
-        if (shrunk > 0) {
-            element.size = std::max(element.size - (plan().baseSize - shrunk), 1.0);
-            element.id += "_" + sizeName(shrunk);
-            element.style += " " + sizeName(shrunk);
-            element.next = element.id;
-        }
-        if (m_usedIds.insert(element.id).second)
-            m_used.push_back(element);
-        return styleIdOf(element);
-    }
-
-    std::string cellStyle(CellKind kind)
+    const std::string& cellStyle(CellKind kind)
     {
         auto& known = m_cellStyles[static_cast<std::size_t>(kind)];
         if (known.empty())
-            known = use(elementOf(kind), plan().size < plan().baseSize ? plan().size : 0);
+            known = m_styles.cell(kind, plan());
         return known;
     }
 
@@ -135,8 +71,8 @@ private:
         auto base = cellStyle(CellKind::Name);
         if (level <= 0 || plan().indent <= 0)
             return base;
-        return automatic(numbered("TKL" + std::to_string(level) + "_"), "paragraph", parent(base),
-                         "fo:margin-left=\"" + millimetres(plan().indent * level) + "\"");
+        return m_styles.automatic(numbered("TKL" + std::to_string(level) + "_"), "paragraph", parent(base),
+                                  "fo:margin-left=\"" + millimetres(plan().indent * level) + "\"");
     }
 
     void writeParagraph(const std::string& style, const std::string& text)
@@ -148,14 +84,15 @@ private:
     void writeTitle(std::string_view id, const std::string& text)
     {
         constexpr double kLoose = 1.12;
-        const auto* element = m_styles.find(id);
+        const auto* element = m_elements.find(id);
         const double length = element ? textWidth(toUtf16(text), element->size, element->bold) : 0;
         const double lines = std::ceil(length / tableWidth());
         const double side = (tableWidth() - length / std::max(lines, 1.0) * kLoose) / 2;
-        auto style = elementId(id);
+        auto style = m_styles.element(id);
         if (lines >= 2 && side > 0)
-            style = automatic(numbered("TKN"), "paragraph", parent(style),
-                              "fo:margin-left=\"" + millimetres(side) + "\" fo:margin-right=\"" + millimetres(side) + "\"");
+            style =
+                m_styles.automatic(numbered("TKN"), "paragraph", parent(style),
+                                   "fo:margin-left=\"" + millimetres(side) + "\" fo:margin-right=\"" + millimetres(side) + "\"");
         writeParagraph(style, text);
     }
 
@@ -163,34 +100,34 @@ private:
 
     void writeHeading(const AppendixHeading& heading)
     {
-        auto attributes = parent(elementId("PHU_LUC_NO"));
+        auto attributes = parent(m_styles.element("PHU_LUC_NO"));
         m_hostPage = heading.pageStyle;
         if (!m_hostPage.empty())
             attributes += " style:master-page-name=\"TKHost\"";
-        writeParagraph(automatic(numbered("TKA"), "paragraph", attributes,
-                                 m_hostPage.empty() ? "fo:break-before=\"page\"" : "style:page-number=\"1\""),
+        writeParagraph(m_styles.automatic(numbered("TKA"), "paragraph", attributes,
+                                          m_hostPage.empty() ? "fo:break-before=\"page\"" : "style:page-number=\"1\""),
                        heading.number);
         if (!heading.title.empty())
             writeTitle("PHU_LUC_TITLE", heading.title);
         if (!heading.reference.empty())
-            writeParagraph(elementId("PHU_LUC_REF"), heading.reference);
+            writeParagraph(m_styles.element("PHU_LUC_REF"), heading.reference);
     }
 
     void writeTable()
     {
-        const auto table = automatic(numbered("TKT"), "table", "",
-                                     "style:width=\"" + millimetres(tableWidth()) +
-                                         "\" table:align=\"margins\" fo:margin-top=\"0mm\" fo:margin-bottom=\"0mm\" "
-                                         "style:may-break-between-rows=\"true\" fo:keep-with-next=\"auto\" "
-                                         "table:border-model=\"collapsing\" style:writing-mode=\"lr-tb\"");
+        const auto table = m_styles.automatic(numbered("TKT"), "table", "",
+                                              "style:width=\"" + millimetres(tableWidth()) +
+                                                  "\" table:align=\"margins\" fo:margin-top=\"0mm\" fo:margin-bottom=\"0mm\" "
+                                                  "style:may-break-between-rows=\"true\" fo:keep-with-next=\"auto\" "
+                                                  "table:border-model=\"collapsing\" style:writing-mode=\"lr-tb\"");
         // A row that goes over to the next page in its middle is hard to read; one higher than a page is split all the same.
-        automatic("TKR", "table-row", "", "fo:keep-together=\"always\"");
-        automatic("TKX", "text", "", "style:text-position=\"super 66%\"");
+        m_styles.automatic("TKR", "table-row", "", "fo:keep-together=\"always\"");
+        m_styles.automatic("TKX", "text", "", "style:text-position=\"super 66%\"");
         const auto padding = millimetres(kCellPadding);
-        automatic("TKC", "table-cell", "",
-                  "style:vertical-align=\"middle\" fo:padding-left=\"" + padding + "\" fo:padding-right=\"" + padding +
-                      "\" fo:padding-top=\"0mm\" fo:padding-bottom=\"0mm\" fo:border=\"" + std::string(kLine) +
-                      "\" fo:background-color=\"transparent\"");
+        m_styles.automatic("TKC", "table-cell", "",
+                           "style:vertical-align=\"middle\" fo:padding-left=\"" + padding + "\" fo:padding-right=\"" + padding +
+                               "\" fo:padding-top=\"0mm\" fo:padding-bottom=\"0mm\" fo:border=\"" + std::string(kLine) +
+                               "\" fo:background-color=\"transparent\"");
         m_body += "<table:table table:name=\"" + escapeXml(m_table->name) + "\" table:style-name=\"" + table + "\">";
         writeColumns();
         const auto& rows = plan().rows;
@@ -210,9 +147,9 @@ private:
         const double whole = tableWidth();
         for (std::size_t i = 0; i < plan().columns(); ++i) {
             const double width = plan().widths[i];
-            const auto id = automatic(numbered("TKW" + std::to_string(i) + "_"), "table-column", "",
-                                      "style:column-width=\"" + millimetres(width) + "\" style:rel-column-width=\"" +
-                                          std::to_string(std::lround(width / whole * kWhole)) + "*\"");
+            const auto id = m_styles.automatic(numbered("TKW" + std::to_string(i) + "_"), "table-column", "",
+                                               "style:column-width=\"" + millimetres(width) + "\" style:rel-column-width=\"" +
+                                                   std::to_string(std::lround(width / whole * kWhole)) + "*\"");
             m_body += "<table:table-column table:style-name=\"" + id + "\"/>";
         }
     }
@@ -253,7 +190,7 @@ private:
 
     std::string content() const
     {
-        return odfRootStart("document-content") + "<office:automatic-styles>" + m_automatic +
+        return odfRootStart("document-content") + "<office:automatic-styles>" + m_styles.automaticXml() +
                "</office:automatic-styles><office:body><office:text>" + m_body + "</office:text></office:body>" +
                odfRootEnd("document-content");
     }
@@ -269,16 +206,13 @@ private:
                escapeXml(m_hostPage) + "\" style:page-layout-name=\"TKP\"/></office:master-styles>";
     }
 
-    const ElementStyles& m_styles;
+    const ElementStyles& m_elements;
+    TableStyles m_styles;
     const PlacedTable* m_table = nullptr;
     int m_number = 0;
     std::string m_hostPage;
-    std::string m_automatic;
     std::string m_body;
-    std::vector<ElementStyle> m_used;
-    std::set<std::string> m_usedIds;
     std::array<std::string, 7> m_cellStyles;
-    std::set<std::string> m_known; ///< automatic styles written
 };
 
 } // namespace
