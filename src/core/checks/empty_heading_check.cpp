@@ -31,6 +31,15 @@ bool isAllBold(const Snapshot& snapshot, const Paragraph& paragraph)
                                                   [&](const Run& run) { return snapshot.charFormats[run.format].bold; });
 }
 
+/// Numbers in bold of which none has text under it are a list: "1. Ông Nguyễn Văn A".
+bool isInList(const CheckContext& context, const OutlineNode& node)
+{
+    const auto& nodes = context.analysis.outline.nodes;
+    return std::none_of(nodes.begin(), nodes.end(), [&](const OutlineNode& other) {
+        return other.hasContent && other.parent == node.parent && other.label.kind == node.label.kind;
+    });
+}
+
 bool looksLikeHeading(const CheckContext& context, const OutlineNode& node)
 {
     if (node.title.empty() || node.title.size() > kLongestHeading)
@@ -40,7 +49,8 @@ bool looksLikeHeading(const CheckContext& context, const OutlineNode& node)
         return false;
     const bool numbered = node.label.kind == LabelKind::Clause || node.label.kind == LabelKind::Dotted;
     return isHeadingKind(node.label.kind) ||
-           (numbered && isAllBold(context.snapshot, context.snapshot.paragraphs[static_cast<std::size_t>(node.paragraph)]));
+           (numbered && isAllBold(context.snapshot, context.snapshot.paragraphs[static_cast<std::size_t>(node.paragraph)]) &&
+            !isInList(context, node));
 }
 
 void report(const CheckContext& context, std::int32_t paragraph, std::vector<Finding>& findings)

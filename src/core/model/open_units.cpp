@@ -197,7 +197,8 @@ NumberReading OpenUnits::begin(const Label& label) const
         choice.cost = kChildAfterColon;
         return choice;
     }
-    while (choice.depth > 0 && rankOf(labelAt(choice.depth)) >= rankOf(label))
+    const bool bare = label.kind == LabelKind::Word && !m_nodes[static_cast<std::size_t>(topIndex())].hasContent;
+    while (choice.depth > 0 && rankOf(labelAt(choice.depth)) >= rankOf(label) && !(first && bare)) // "Bước 1" right under "2."
         --choice.depth;
     if (isCountedAt(countsThrough(label.kind) ? 0 : choice.depth, label))
         return {}; // the number goes on with that series, or restarts it

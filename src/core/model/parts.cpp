@@ -316,6 +316,9 @@ private:
                 zone.insert(zone.begin(), i);
         if (!zone.empty() && zone.size() > 1 && tailZone().evidence(at(zone.back()), Role::Signer, m_kinds) > 0)
             role(zone.back()) = Role::Signer;
+        const auto post = zone.size() > 2 ? zone[zone.size() - 2] : -1;
+        if (post >= 0 && role(zone.back()) == Role::Signer && tailZone().evidence(at(post), Role::SignAuthority, m_kinds) > 0)
+            role(post) = Role::SignAuthority; // "Người báo cáo"
         return limit;
     }
 
