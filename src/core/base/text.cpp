@@ -93,13 +93,11 @@ const ToneRow* rowOf(char16_t plain)
     return row == kToneRows.end() ? nullptr : &*row;
 }
 
-/// Moves the tone mark of the last two letters, oa oe uy with the mark on the first, to the second.
-void placeTone(std::u16string& text)
+/// Moves the tone mark of two letters, oa oe uy with the mark on the first, to the second.
+void placeTone(char16_t& first, char16_t& second)
 {
-    if (text.size() < 2 || text[text.size() - 2] < 0x80 || text.back() >= 0x80)
+    if (first < 0x80 || second >= 0x80)
         return;
-    char16_t& first = text[text.size() - 2];
-    char16_t& second = text.back();
     const char16_t glide = second == u'y' ? u'u' : u'o';
     if (second != u'a' && second != u'e' && second != u'y')
         return;
@@ -135,19 +133,27 @@ LetterCase caseOf(char16_t unit)
     }
 }
 
+char16_t bareLetter(char16_t unit)
+{
+    const std::u16string parts = unit == u'đ' ? u"d" : decompose(std::u16string_view(&unit, 1));
+    return parts.empty() ? unit : parts.front();
+}
+
 /// Case of everything up to the Vietnamese letters, looked up once: every word of every document passes here.
 constexpr char16_t kTableEnd = 0x2000;
 
 struct CaseTable {
     std::array<LetterCase, kTableEnd> kind{};
     std::array<char16_t, kTableEnd> lower{};
-    std::array<bool, kTableEnd> plain{}; ///< foldKey does no more to it than to lower its case
+    std::array<char16_t, kTableEnd> bare{}; ///< without marks
+    std::array<bool, kTableEnd> plain{};    ///< foldKey does no more to it than to lower its case
 
     CaseTable()
     {
         for (char16_t unit = 0; unit < kTableEnd; ++unit) {
             kind[unit] = caseOf(unit);
             lower[unit] = mapCase(unit, utf8proc_tolower);
+            bare[unit] = bareLetter(unit);
             plain[unit] = unit != u'*' && !isSpace(unit) && !isDash(unit);
         }
     }
@@ -232,31 +238,30 @@ std::u16string foldKey(std::u16string_view text)
         source = toNfc(text).text;
         text = source;
     }
-    std::u16string key;
-    key.reserve(text.size());
+    std::u16string key(text.size(), u'\0');
+    std::size_t size = 0;
     for (const char16_t unit : text) {
         if (unit < kTableEnd && kCaseTable.plain[unit]) {
-            key.push_back(kCaseTable.lower[unit]);
-            placeTone(key);
+            key[size++] = kCaseTable.lower[unit];
+            if (size > 1)
+                placeTone(key[size - 2], key[size - 1]);
         } else if (isSpace(unit)) {
-            if (!key.empty() && key.back() != u' ')
-                key.push_back(u' ');
+            if (size > 0 && key[size - 1] != u' ')
+                key[size++] = u' ';
         } else if (unit != u'*') {
-            key.push_back(isDash(unit) ? u'-' : toLower(unit));
+            key[size++] = isDash(unit) ? u'-' : toLower(unit);
         }
     }
-    if (!key.empty() && key.back() == u' ')
-        key.pop_back();
+    key.resize(size > 0 && key[size - 1] == u' ' ? size - 1 : size);
     return key;
 }
 
 std::u16string foldBare(std::u16string_view text)
 {
-    std::u16string bare;
-    for (const char16_t unit : foldKey(text)) {
-        const std::u16string parts = unit == u'đ' ? u"d" : decompose(std::u16string_view(&unit, 1));
-        std::copy_if(parts.begin(), parts.end(), std::back_inserter(bare), [](char16_t part) { return !isCombining(part); });
-    }
+    std::u16string bare = foldKey(text);
+    std::erase_if(bare, isCombining);
+    for (char16_t& unit : bare)
+        unit = unit < kTableEnd ? kCaseTable.bare[unit] : bareLetter(unit);
     return bare;
 }
 

@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "checks/places.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace trinhky {
@@ -32,10 +33,9 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
         if (nodes[i].paragraph < 0 || nodes[i].group == 0 || nodes[i].label.kind == LabelKind::Bullet ||
             !said.insert(nodes[i].parent).second)
             continue;
-        auto first = i;
-        for (std::size_t s = 0; s < i; ++s)
-            if (nodes[s].parent == nodes[i].parent && nodes[s].label.kind == nodes[i].label.kind && first == i)
-                first = s;
+        auto first = static_cast<std::size_t>(std::max(nodes[i].parent, 0)); // siblings stand behind their parent
+        while (first < i && (nodes[first].parent != nodes[i].parent || nodes[first].label.kind != nodes[i].label.kind))
+            ++first;
         const auto heading = headingBefore(context, nodes[first].paragraph);
         if (heading < 0 || headingBefore(context, nodes[i].paragraph) < 0)
             continue;
