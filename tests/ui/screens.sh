@@ -105,6 +105,7 @@ until_true "the display's answer" display_answers
 
 cp "$root/tests/ui/nghi_quyet_co_loi.fodt" "$work/du_thao.fodt"
 cp "$root/tests/samples/chi_tieu_nam.xml" "$work/chi_tieu.xml"
+head -c 3000 "$work/chi_tieu.xml" >"$work/hong.xml"
 # A first start only prepares the profile and ends with 81.
 (
     trap 'kill "$child"; wait "$child"; exit 0' TERM
@@ -179,17 +180,28 @@ open_menu
 until_true "the menu of the new window" settled
 xdotool key Escape
 shot "7-made-$locale" "the new document"
-choose 2
-focus "$fill_title"
-until_true "the dialog drawn" settled
-xdotool type "$work/chi_tieu.xml"
-until_true "the name of the data file" settled
-xdotool key Return
-focus "Trình ký"
+# fill_with <file>, answer: the dialog for the table filled in and sent off; the word about it acknowledged.
+fill_with() {
+    choose 2
+    focus "$fill_title"
+    until_true "the dialog drawn" settled
+    xdotool type "$1"
+    until_true "the name of the data file" settled
+    xdotool key Return
+    focus "Trình ký"
+}
+answer() {
+    xdotool key Return
+    until_true "the word gone" title_gone "Trình ký"
+    focus "$untitled"
+    until_true "the document again" settled
+}
+# The data file cut off in the middle: nothing is changed, and the place of the fault is told.
+fill_with "$work/hong.xml"
+shot "8-refused-$locale" "the word that the data is faulty"
+answer
+fill_with "$work/chi_tieu.xml"
 shot "8-filled-$locale" "the word that the table is filled in"
-xdotool key Return
-until_true "the word gone" title_gone "Trình ký"
-focus "$untitled"
-until_true "the filled document" settled
+answer
 choose 3
 shot "9-checked-$locale" "the findings of the filled document"

@@ -8,7 +8,7 @@
 namespace trinhky {
 
 /// Opens the skeleton as a new, untitled, unmodified document in a window of its own, or without one when `hidden`. On the main
-/// thread. Macros are not run and nothing is fetched: the package holds neither.
+/// thread. No macro is run and nothing is fetched: the package holds neither.
 Result<com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>> openSkeleton(const ContextRef& context,
                                                                                          const SkeletonPlan& plan, bool hidden);
 
