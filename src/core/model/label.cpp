@@ -110,7 +110,7 @@ std::optional<Label> readLetter(Scanner scan)
     const bool point = isLower(letter) || label.delimiter == u")";
     label.kind = point ? LabelKind::Point : LabelKind::Letter;
     const bool spaced = scan.done() || isSpace(scan.peek()) || scan.peek() == u'*';
-    if (!spaced && (label.delimiter != u")" || !(isLetter(scan.peek()) || isOpening(scan.peek()))))
+    if (!spaced && (label.delimiter != u")" || !(isLetter(scan.peek()) || isDigit(scan.peek()) || isOpening(scan.peek()))))
         return std::nullopt;
     if (label.delimiter == u"-" && !isUpperCaseText(scan.left())) // "A- NHỮNG KẾT QUẢ", not "A - B"
         return std::nullopt;
