@@ -174,3 +174,19 @@ INSIDE_CASE("commands: a check fills the sidebar of its own window only, and aga
     EXPECT_EQUAL(run(inside.context, first.frame(), "vn.trinhky:check").State, frame::DispatchResultState::SUCCESS);
     EXPECT(!has(summaryOf(first.frame()), u"1 lỗi"));
 }
+
+INSIDE_CASE("commands: a read-only document can be checked, a hidden one too")
+{
+    const VietnameseInterface vietnamese(inside.context);
+    const std::filesystem::path file = inside.scratch / "chỉ đọc.odt";
+    {
+        TestDocument document(inside.context);
+        document.append(u"Thu ngân sách đạt [số liệu] triệu đồng.");
+        document.store(file);
+    }
+    const OpenDocument shown(inside.context, fileUrl(file), false, true);
+    EXPECT_EQUAL(run(inside.context, shown.frame(), "vn.trinhky:check").State, frame::DispatchResultState::SUCCESS);
+    EXPECT(has(summaryOf(shown.frame()), u"1 lỗi"));
+    const OpenDocument hidden(inside.context, "private:factory/swriter", true);
+    EXPECT_EQUAL(run(inside.context, hidden.frame(), "vn.trinhky:check").State, frame::DispatchResultState::SUCCESS);
+}

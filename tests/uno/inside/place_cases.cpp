@@ -4,6 +4,8 @@
 #include "uno/sidebar/go_to_place.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/XFootnote.hpp>
 #include <com/sun/star/text/XTextField.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
@@ -81,6 +83,20 @@ INSIDE_CASE("go to place: the text of a footnote is selected")
     const Snapshot snapshot = readSnapshot(document.model());
     EXPECT(goToPlace(document.model(), snapshot, placeOf(snapshot, u"báo cáo")));
     EXPECT_EQUAL(selected(document), u"báo cáo");
+}
+
+INSIDE_CASE("go to place: the text of a header is selected")
+{
+    TestDocument document(inside.context);
+    document.append(u"Thân bài");
+    const auto families = demand<star::style::XStyleFamiliesSupplier>(document.model())->getStyleFamilies();
+    const auto styles = demand<star::container::XNameAccess>(families->getByName("PageStyles"));
+    const auto style = styles->getByName("Standard");
+    setProperty(style, "HeaderIsOn", true);
+    property(style, "HeaderText", TextRef())->setString(toOffice(u"Dự thảo lần 2"));
+    const Snapshot snapshot = readSnapshot(document.model());
+    EXPECT(goToPlace(document.model(), snapshot, placeOf(snapshot, u"lần 2")));
+    EXPECT_EQUAL(selected(document), u"lần 2");
 }
 
 INSIDE_CASE("go to place: paragraphs added before the place move it along")

@@ -130,3 +130,20 @@ INSIDE_CASE("services: malformed data is refused with file, line and column, and
     EXPECT(has(refusal([&] { filler->fill(document.model(), "file:///khong-co.xml", {}); }), u"khong-co.xml"));
     EXPECT(has(refusal([&] { filler->fill(document.model(), data, sequenceOf({named("Layot", "nam")})); }), u"Layot"));
 }
+
+INSIDE_CASE("services: a document that was closed is told in words, and the office lives on")
+{
+    DocumentRef closed;
+    {
+        const TestDocument document(inside.context);
+        closed = document.model();
+    }
+    const auto checker = vn::trinhky::DraftChecker::create(inside.context);
+    std::u16string sentence;
+    try {
+        checker->check(closed, {});
+    } catch (const star::uno::RuntimeException& exception) {
+        sentence = toU16(exception.Message);
+    }
+    EXPECT(has(sentence, u"việc này đã dừng lại"));
+}
