@@ -80,12 +80,13 @@ std::optional<Label> readNumber(Scanner scan)
     label.text = scan.from(begin);
     label.kind = label.path.size() > 1 ? LabelKind::Dotted : label.romanDigits ? LabelKind::Roman : LabelKind::Clause;
     const bool dotted = label.kind == LabelKind::Dotted;
-    if (!takeDelimiter(scan, u".)/:-", label)) {
+    const bool spaced = takeSpacedDelimiter(scan, u".)", label);
+    if (!spaced && !takeDelimiter(scan, u".)/:-", label)) {
         // "2.1 Phát triển": the last point may be missing before a capital
         Scanner next = scan;
         if (!dotted || !next.take(+(kBlank | char_(u'*'))) || !isUpper(next.peek()))
             return std::nullopt;
-    } else if (!contentFollows(scan, label.delimiter.front())) {
+    } else if (!spaced && !contentFollows(scan, label.delimiter.front())) {
         return std::nullopt;
     }
     if (label.path.front() == 0 || (label.delimiter == u":" && !dotted))
@@ -105,12 +106,13 @@ std::optional<Label> readLetter(Scanner scan)
     label.letter = toLower(letter);
     label.text = scan.left().substr(0, 1);
     ++scan.at;
-    if (!takeDelimiter(scan, isUpper(letter) ? u".)/-" : u".)/", label))
+    if (!takeDelimiter(scan, isUpper(letter) ? u".)/-" : u".)/", label) &&
+        !(isLower(letter) && takeSpacedDelimiter(scan, u")", label)))
         return std::nullopt;
-    const bool point = isLower(letter) || label.delimiter == u")";
+    const bool point = isLower(letter) || label.delimiter.back() == u')';
     label.kind = point ? LabelKind::Point : LabelKind::Letter;
     const bool spaced = scan.done() || isSpace(scan.peek()) || scan.peek() == u'*';
-    if (!spaced && (label.delimiter != u")" || !(isLetter(scan.peek()) || isDigit(scan.peek()) || isOpening(scan.peek()))))
+    if (!spaced && (label.delimiter.back() != u')' || !(isLetter(scan.peek()) || isDigit(scan.peek()) || isOpening(scan.peek()))))
         return std::nullopt;
     if (label.delimiter == u"-" && !isUpperCaseText(scan.left())) // "A- NHỮNG KẾT QUẢ", not "A - B"
         return std::nullopt;

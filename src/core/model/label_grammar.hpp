@@ -92,6 +92,24 @@ inline bool takeDelimiter(Scanner& scan, std::u16string_view allowed, Label& lab
     return true;
 }
 
+/// "1 . Mục tiêu", "a ) Ghi sổ": a blank slipped in before the delimiter, which then counts with it.
+inline bool takeSpacedDelimiter(Scanner& scan, std::u16string_view allowed, Label& label)
+{
+    Scanner next = scan;
+    const auto blank = next.takeText(kBlank);
+    if (blank.empty() || !takeDelimiter(next, allowed, label))
+        return false;
+    Scanner content = next;
+    content.take(+kBlank);
+    if (!isUpper(content.peek()) || !(isLetter(content.peek(1)) || isSpace(content.peek(1)))) {
+        label.delimiter.clear();
+        return false;
+    }
+    label.delimiter.insert(0, 1, u' ');
+    scan = next;
+    return true;
+}
+
 /// Value of Arabic digits.
 int toInt(std::u16string_view digits);
 

@@ -112,7 +112,7 @@ std::optional<Label> readKeyword(Scanner scan)
             label.letter = trial.left()[0], ++trial.at; // "Điều 10a"
         label.text = trial.from(begin);
         trial.take(*char_(u'*'));
-        const bool delimited = takeDelimiter(trial, u".:", label);
+        const bool delimited = takeDelimiter(trial, u".:", label) || takeSpacedDelimiter(trial, u".:", label);
         if (!delimited && (isLetter(trial.peek()) || !looksLikeHeading(trial, false)))
             return std::nullopt;
         if (delimited && isDigit(trial.peek()))
