@@ -23,8 +23,8 @@ using MessageArguments = std::map<std::string, std::string>;
 
 /// A kind of check: one file each, named <kind>_check.cpp, that defines `const CheckKind& <kind>CheckKind()`.
 struct CheckKind {
-    std::string_view name;                          ///< as in Rule::kind
-    std::span<const std::string_view> params;       ///< parameters that its rules may set
+    std::string_view name;                    ///< as in Rule::kind
+    std::span<const std::string_view> params; ///< parameters that its rules may set
     void (*run)(const CheckContext&, std::vector<Finding>&);
 };
 

@@ -14,16 +14,16 @@ enum class AsOfSource : std::uint8_t { Document, Option, Today };
 
 /// Everything that a check of one document says (contract: one entry of `documents`).
 struct CheckResult {
-    std::string kind;             ///< "" when not recognised or out of scope
+    std::string kind; ///< "" when not recognised or out of scope
     Regime regime = Regime::ND30;
     Stage stage = Stage::Draft;
     Date asOf;
     AsOfSource asOfSource = AsOfSource::Today;
     std::string packId;
-    std::string packVerified;     ///< ISO date on which the pack was last compared with the law
-    std::vector<Finding> findings;///< in document order
+    std::string packVerified;      ///< ISO date on which the pack was last compared with the law
+    std::vector<Finding> findings; ///< in document order
     std::vector<NotEvaluated> notEvaluated;
-    Message scope;                ///< why the document is out of scope, empty otherwise
+    Message scope; ///< why the document is out of scope, empty otherwise
 };
 
 } // namespace trinhky

@@ -18,19 +18,19 @@ enum class LineSpacingMode : std::uint8_t { Proportional, Minimum, Leading, Exac
 /// Effective character formatting of a run.
 struct CharFormat {
     std::u16string font;
-    float size = 0;               ///< points
+    float size = 0; ///< points
     bool bold = false;
     bool italic = false;
     bool underline = false;
-    std::int32_t color = -1;      ///< 0xRRGGBB; -1 automatic
-    std::u16string language;      ///< BCP 47, "" unknown
+    std::int32_t color = -1; ///< 0xRRGGBB; -1 automatic
+    std::u16string language; ///< BCP 47, "" unknown
 
     friend bool operator==(const CharFormat&, const CharFormat&) = default;
 };
 
 /// Effective paragraph formatting.
 struct ParaFormat {
-    std::u16string style;         ///< programmatic name of the paragraph style
+    std::u16string style; ///< programmatic name of the paragraph style
     Align align = Align::Left;
     std::int32_t firstLineIndent = 0;
     std::int32_t leftMargin = 0;
@@ -40,8 +40,8 @@ struct ParaFormat {
     LineSpacingMode lineSpacingMode = LineSpacingMode::Proportional;
     std::int32_t lineSpacing = 100; ///< percent for Proportional, else 1/100 mm
     bool bottomBorder = false;
-    std::int16_t outlineLevel = 0;  ///< 0 body text, 1… headings
-    std::u16string pageStyle;       ///< set where the paragraph starts a page style
+    std::int16_t outlineLevel = 0; ///< 0 body text, 1… headings
+    std::u16string pageStyle;      ///< set where the paragraph starts a page style
 
     friend bool operator==(const ParaFormat&, const ParaFormat&) = default;
 };
@@ -49,27 +49,27 @@ struct ParaFormat {
 /// A stretch of one formatting. Runs of a paragraph are in order and cover its text.
 struct Run {
     Span span;
-    std::uint32_t format = 0;     ///< index into Snapshot::charFormats
-    bool deleted = false;         ///< tracked deletion: the reader of the final text does not see it
+    std::uint32_t format = 0; ///< index into Snapshot::charFormats
+    bool deleted = false;     ///< tracked deletion: the reader of the final text does not see it
     bool hidden = false;
 };
 
 /// Place of a paragraph in a table; rows and columns count from 0 as Writer's cell names do.
 struct CellPlace {
-    std::int32_t table = -1;      ///< index into Snapshot::tables; -1 not in a table
+    std::int32_t table = -1; ///< index into Snapshot::tables; -1 not in a table
     std::int32_t row = 0;
     std::int32_t column = 0;
 };
 
 struct Paragraph {
-    std::u16string text;          ///< as Writer counts it: line break is '\n', a footnote anchor or field its shown text
-    std::u16string label;         ///< automatic number as shown ("1.", "a)", "•"), "" when none
+    std::u16string text;  ///< as Writer counts it: line break is '\n', a footnote anchor or field its shown text
+    std::u16string label; ///< automatic number as shown ("1.", "a)", "•"), "" when none
     std::vector<Run> runs;
-    std::uint32_t format = 0;     ///< index into Snapshot::paraFormats
+    std::uint32_t format = 0; ///< index into Snapshot::paraFormats
     Story story = Story::Body;
-    std::int32_t number = 0;      ///< from 1 within its story; Body and Table count together (contract `where.paragraph`)
+    std::int32_t number = 0; ///< from 1 within its story; Body and Table count together (contract `where.paragraph`)
     CellPlace cell;
-    std::u16string section;       ///< name of the innermost text section, "" when none
+    std::u16string section; ///< name of the innermost text section, "" when none
     bool hiddenSection = false;
     std::vector<std::int32_t> footnoteAnchors; ///< offsets in `text` of footnote anchors
 };
@@ -78,21 +78,21 @@ struct Table {
     std::u16string name;
     std::int32_t rows = 0;
     std::int32_t columns = 0;
-    bool borderless = false;      ///< no visible line: usually a header or signature layout
-    std::int32_t parent = -1;     ///< index of the table whose cell holds this one
+    bool borderless = false;  ///< no visible line: usually a header or signature layout
+    std::int32_t parent = -1; ///< index of the table whose cell holds this one
 };
 
 struct PageStyle {
     std::u16string name;
     std::int32_t width = 0;
     std::int32_t height = 0;
-    std::int32_t top = 0;         ///< distance from paper edge to text, header area included
+    std::int32_t top = 0; ///< distance from paper edge to text, header area included
     std::int32_t bottom = 0;
     std::int32_t left = 0;
     std::int32_t right = 0;
     bool landscape = false;
     bool headerOn = false;
-    bool firstPageShared = true;  ///< false: the first page has its own header (page number hidden on page 1)
+    bool firstPageShared = true; ///< false: the first page has its own header (page number hidden on page 1)
     bool used = false;
 };
 
@@ -102,7 +102,7 @@ struct Snapshot {
     std::vector<PageStyle> pageStyles;
     std::vector<CharFormat> charFormats;
     std::vector<ParaFormat> paraFormats;
-    bool plainText = false;       ///< read from a plain text file: no formatting and no pages to judge
+    bool plainText = false; ///< read from a plain text file: no formatting and no pages to judge
 };
 
 } // namespace trinhky

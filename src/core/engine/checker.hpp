@@ -11,10 +11,10 @@
 namespace trinhky {
 
 struct CheckOptions {
-    std::string kind;                    ///< named by the user, "" to recognise it
-    std::optional<Date> asOf;            ///< chooses the rules instead of the document's own date
+    std::string kind;         ///< named by the user, "" to recognise it
+    std::optional<Date> asOf; ///< chooses the rules instead of the document's own date
     Stage stage = Stage::Draft;
-    std::vector<std::string> ruleGlobs;  ///< "NUM-*"; empty: all
+    std::vector<std::string> ruleGlobs; ///< "NUM-*"; empty: all
 };
 
 /// Checks one document: chooses the pack by date, runs its rules, sorts, fingerprints. `today` is passed in: the core has no clock.

@@ -18,7 +18,7 @@ constexpr std::array<std::u16string_view, 22> kOpenWords{
 constexpr std::size_t kCitingWords = 10;
 
 /// Words before a "số" that is no number: "hạ tầng số", "dân số", "chuyển đổi số".
-constexpr std::array<std::u16string_view, 14> kBeforeDigital{u"tế",  u"hội",  u"đổi",  u"tầng", u"liệu", u"quyền",  u"dân",
+constexpr std::array<std::u16string_view, 14> kBeforeDigital{u"tế",   u"hội",  u"đổi",  u"tầng", u"liệu", u"quyền",  u"dân",
                                                              u"năng", u"tảng", u"nghệ", u"thức", u"gia",  u"trường", u"hoá"};
 
 std::u16string_view cutLastWord(std::u16string_view& text)

@@ -56,9 +56,9 @@ private:
         const int prefix = node.label.path[node.label.path.size() - 2];
         return parent.fault == SequenceFault::Order || (parent.fault != SequenceFault::None && prefix == parent.expected) ||
                std::any_of(m_nodes.begin(), m_nodes.end(), [&](const OutlineNode& other) {
-                   return other.previous == node.parent &&
-                          ((other.fault == SequenceFault::Gap && other.expected == prefix) ||
-                           (other.fault == SequenceFault::Order && !other.label.path.empty() && other.label.path.back() == prefix));
+                   return other.previous == node.parent && ((other.fault == SequenceFault::Gap && other.expected == prefix) ||
+                                                            (other.fault == SequenceFault::Order && !other.label.path.empty() &&
+                                                             other.label.path.back() == prefix));
                });
     }
 

@@ -46,10 +46,9 @@ TEST_CASE("wrong styles are read as the level they stand for")
 
 TEST_CASE("figures, dates, citations and document numbers are no labels")
 {
-    for (const auto text :
-         {u"15.330 triệu đồng", u"30.4.1975 là ngày", u"2021. Năm", u"72-NQ/TW ngày", u"91/QĐ-TTg", u"006.N/BCB", u"7-9 triệu đồng",
-          u"1.5 triệu", u"Điều 5 Luật Đất đai quy định", u"Phần đầu năm", u"Phụ lục kèm theo báo cáo này gồm", u"V.rotundifolia",
-          u"Năm 2023. Kết quả", u"151/158, đạt"})
+    for (const auto text : {u"15.330 triệu đồng", u"30.4.1975 là ngày", u"2021. Năm", u"72-NQ/TW ngày", u"91/QĐ-TTg",
+                            u"006.N/BCB", u"7-9 triệu đồng", u"1.5 triệu", u"Điều 5 Luật Đất đai quy định", u"Phần đầu năm",
+                            u"Phụ lục kèm theo báo cáo này gồm", u"V.rotundifolia", u"Năm 2023. Kết quả", u"151/158, đạt"})
         CHECK_FALSE(readLabel(text).has_value());
 }
 
