@@ -139,8 +139,10 @@ class Leftovers(CliTest):
                 with subprocess.Popen([PROGRAM, "check", *files, "-o", out], env=self.environment, stdout=subprocess.DEVNULL,
                                       stderr=subprocess.DEVNULL) as running:
                     office = wait_for_office(running, listens)
+                    pipe = pipe_file(office)
                     running.send_signal(number)
                     self.assertEqual(running.wait(30), 128 + number)
+                self.assertFalse(pipe.exists())
                 self.assertFalse(pathlib.Path(f"/proc/{office}").exists())
                 self.assertEqual(list(self.temporary.iterdir()), [])
                 self.assertFalse(out.exists())
@@ -157,8 +159,13 @@ class Leftovers(CliTest):
 
 def listens(office):
     """True when the office has made its pipe: then it starts no second time."""
+    pipe = pipe_file(office)
+    return pipe is not None and pipe.exists()
+
+
+def pipe_file(office):
     name = re.search(rb"--accept=pipe,name=([^;]+);", command_line(office))
-    return name is not None and pathlib.Path(f"/tmp/OSL_PIPE_{os.getuid()}_{name.group(1).decode()}").exists()
+    return name and pathlib.Path(f"/tmp/OSL_PIPE_{os.getuid()}_{name.group(1).decode()}")
 
 
 def wait_until_gone(process):

@@ -69,6 +69,9 @@ std::vector<char*> pointersTo(std::vector<std::string>& values)
     return pointers;
 }
 
+/// Where the office makes its pipe: the folder is fixed in it. It takes it away only when it ends by itself.
+fs::path pipeFile(const std::string& pipe) { return "/tmp/OSL_PIPE_" + std::to_string(getuid()) + "_" + pipe; }
+
 /// Becomes the office. Between fork and exec only calls that are safe after fork in a program with threads.
 [[noreturn]] void becomeOffice(char* const* arguments, char* const* environment, const char* log, pid_t parent)
 {
@@ -97,12 +100,17 @@ OfficeProcess::OfficeProcess(const Installation& installation, fs::path folder, 
     : m_installation(installation), m_folder(std::move(folder)), m_leftovers(leftovers),
       m_pipe("trinhky_" + m_folder.filename().string() + "_" + std::to_string(getpid()))
 {
+    m_leftovers.addPath(pipeFile(m_pipe));
     writePrivateProfile(m_folder / "profile");
     fs::create_directories(m_folder / "tmp");
     start();
 }
 
-OfficeProcess::~OfficeProcess() { kill(); }
+OfficeProcess::~OfficeProcess()
+{
+    kill();
+    m_leftovers.removePath(pipeFile(m_pipe));
+}
 
 void OfficeProcess::start()
 {
@@ -125,9 +133,8 @@ void OfficeProcess::ended()
 {
     m_leftovers.removeProcess(m_process);
     m_process = -1;
-    // The office removes its own pipe only when it ends by itself; the folder is fixed in the office.
     std::error_code ignored;
-    fs::remove("/tmp/OSL_PIPE_" + std::to_string(getuid()) + "_" + m_pipe, ignored);
+    fs::remove(pipeFile(m_pipe), ignored);
 }
 
 bool OfficeProcess::isRunning()
