@@ -18,13 +18,6 @@ std::string_view nameOf(AsOfSource source)
     return kNames[static_cast<std::size_t>(source)];
 }
 
-std::string_view nameOf(Story story)
-{
-    // A cell of a body table is told apart by its own name although it counts with the body.
-    constexpr std::array<std::string_view, 6> kNames{"body", "table", "header", "footer", "footnote", "frame"};
-    return kNames[static_cast<std::size_t>(story)];
-}
-
 Json textOrNull(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
 
 double roundedMs(double value) { return std::round(value * 10) / 10; }
@@ -84,6 +77,13 @@ Json countsJson(const std::vector<Finding>& findings)
 }
 
 } // namespace
+
+std::string_view nameOf(Story story)
+{
+    // A cell of a body table is told apart by its own name although it counts with the body.
+    constexpr std::array<std::string_view, 6> kNames{"body", "table", "header", "footer", "footnote", "frame"};
+    return kNames[static_cast<std::size_t>(story)];
+}
 
 std::string_view nameOf(Severity severity)
 {

@@ -34,6 +34,7 @@ Json reportJson(std::string_view version, std::vector<Json> documents);
 
 /// Names of the contract.
 std::string_view nameOf(Severity severity);
+std::string_view nameOf(Story story);
 std::string_view nameOf(FixTier tier);
 std::string_view nameOf(Regime regime);
 

@@ -1,12 +1,11 @@
-#include "base/text.hpp"
+#include "report/json.hpp"
+#include "report/quote.hpp"
 #include "uno/service/draft_services.hpp"
 #include "uno/service/drafting.hpp"
 #include "uno/service/failure.hpp"
 #include "uno/service/named_options.hpp"
 
 #include <vn/trinhky/XDraftChecker.hpp>
-
-#include <algorithm>
 
 namespace trinhky {
 
@@ -17,62 +16,25 @@ using com::sun::star::text::XTextDocument;
 using com::sun::star::uno::Reference;
 using com::sun::star::uno::Sequence;
 
-constexpr std::size_t kQuoteLength = 80;
-
-rtl::OUString severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return "error";
-    case Severity::Warning:
-        return "warning";
-    case Severity::Info:
-        break;
-    }
-    return "info";
-}
-
-rtl::OUString storyName(Story story)
-{
-    switch (story) {
-    case Story::Table:
-        return "table";
-    case Story::Header:
-        return "header";
-    case Story::Footer:
-        return "footer";
-    case Story::Footnote:
-        return "footnote";
-    case Story::Frame:
-        return "frame";
-    case Story::Body:
-        break;
-    }
-    return "body";
-}
-
 void describePlace(const Place& place, const Snapshot& snapshot, vn::trinhky::Finding& result)
 {
-    result.Story = storyName(Story::Body);
+    result.Story = officeOf(nameOf(Story::Body));
     result.Path = toOffice(place.path);
     if (place.paragraph < 0)
         return;
     const Paragraph& paragraph = snapshot.paragraphs[static_cast<std::size_t>(place.paragraph)];
-    result.Story = storyName(paragraph.story);
+    result.Story = officeOf(nameOf(paragraph.story));
     result.Paragraph = paragraph.number;
     result.SpanStart = place.span.begin;
     result.SpanEnd = place.span.end;
-    const auto begin = static_cast<std::size_t>(place.span.begin);
-    const auto length = static_cast<std::size_t>(place.span.end - place.span.begin);
-    const std::u16string_view text = paragraph.text;
-    result.Quote = toOffice(length > 0 ? text.substr(begin, length) : trim(text).substr(0, kQuoteLength));
+    result.Quote = officeOf(quoteOf(paragraph.text, place.span));
 }
 
 vn::trinhky::Finding findingOf(const Finding& finding, const Snapshot& snapshot)
 {
     vn::trinhky::Finding result;
     result.Rule = officeOf(finding.rule);
-    result.Severity = severityName(finding.severity);
+    result.Severity = officeOf(nameOf(finding.severity));
     result.Message = officeOf(finding.message.vi);
     result.MessageEnglish = officeOf(finding.message.en);
     result.Clause = officeOf(finding.clause);

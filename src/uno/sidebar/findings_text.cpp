@@ -1,14 +1,13 @@
 #include "uno/sidebar/findings_text.hpp"
 
 #include "base/text.hpp"
+#include "report/quote.hpp"
 
 #include <algorithm>
 
 namespace trinhky {
 
 namespace {
-
-constexpr std::size_t kQuoteLength = 60;
 
 std::string spoken(Language language, const char* vi, const char* en) { return language == Language::Vietnamese ? vi : en; }
 
@@ -71,14 +70,6 @@ std::string storyText(Story story, Language language)
     return {};
 }
 
-std::string quoteOf(const Paragraph& paragraph)
-{
-    const std::u16string_view text = trim(paragraph.text);
-    if (text.size() <= kQuoteLength)
-        return toUtf8(text);
-    return toUtf8(trim(text.substr(0, kQuoteLength))) + "…";
-}
-
 std::string placeText(const Place& place, const Snapshot& snapshot, Language language)
 {
     const Paragraph& paragraph = snapshot.paragraphs[static_cast<std::size_t>(place.paragraph)];
@@ -87,7 +78,7 @@ std::string placeText(const Place& place, const Snapshot& snapshot, Language lan
         text += toUtf8(place.path) + ", ";
     text += storyText(paragraph.story, language);
     text += spoken(language, "đoạn ", "paragraph ") + std::to_string(paragraph.number);
-    const std::string quote = quoteOf(paragraph);
+    const std::string quote = quoteOf(paragraph.text, place.span);
     return quote.empty() ? text : text + ": “" + quote + "”";
 }
 

@@ -78,7 +78,8 @@ INSIDE_CASE("sidebar: the details hold message, place, both readings, clause and
 {
     Snapshot snapshot;
     Paragraph paragraph;
-    paragraph.text = u"4. Quốc phòng, an ninh được giữ vững, trật tự an toàn xã hội được bảo đảm trên toàn địa bàn";
+    paragraph.text = u"4. Quốc phòng, an ninh được giữ vững, trật tự an toàn xã hội được bảo đảm trên toàn địa bàn xã, không để "
+                     u"xảy ra vụ việc phức tạp nào về an ninh trật tự";
     paragraph.number = 20;
     paragraph.story = Story::Table;
     snapshot.paragraphs.push_back(paragraph);
