@@ -3,6 +3,7 @@
 #include "base/date.hpp"
 #include "base/try.hpp"
 #include "cli/option_reader.hpp"
+#include "cli/output_file.hpp"
 
 #include <algorithm>
 #include <array>
@@ -57,7 +58,7 @@ Result<Value> oneOf(const OptionReader& options, const char* name, const std::ma
 Result<fs::path> writable(const fs::path& out, const std::string& option)
 {
     constexpr std::array<std::string_view, 4> kEndings{".odt", ".fodt", ".docx", ".pdf"};
-    if (std::find(kEndings.begin(), kEndings.end(), out.extension().string()) != kEndings.end())
+    if (std::find(kEndings.begin(), kEndings.end(), endingOf(out)) != kEndings.end())
         return out;
     return wrongUse(option + " “" + out.string() + "”: đuôi tệp phải là .odt, .fodt, .docx hoặc .pdf.",
                     option + " “" + out.string() + "”: the ending must be .odt, .fodt, .docx or .pdf.");

@@ -25,7 +25,7 @@ ExitStatus runIntoFile(std::string_view name, JobValues values, const fs::path& 
         return ExitStatus::WrongUse;
     }
     values[protocol::kOut] = fileUrl(out.temporary());
-    values[protocol::kEnding] = target.extension().string();
+    values[protocol::kEnding] = endingOf(target);
     Office office(surroundings.context, surroundings.officeOptions, surroundings.leftovers);
     Answer done = office.run(name, values);
     if (!done)

@@ -4,6 +4,7 @@
 
 #include <exception>
 #include <iostream>
+#include <system_error>
 #include <type_traits>
 
 namespace {
@@ -59,6 +60,10 @@ int main(int argc, char** argv)
 {
     try {
         return static_cast<int>(start({argv + 1, argv + argc}));
+    } catch (const std::system_error& fault) {
+        std::cerr << "trinhky: không tạo hay ghi được tệp tạm (temporary files cannot be made or written): " << fault.what()
+                  << '\n';
+        return static_cast<int>(ExitStatus::Unreadable);
     } catch (const std::exception& fault) {
         std::cerr << "trinhky: lỗi của chương trình (a fault of the program): " << fault.what() << '\n';
         return static_cast<int>(ExitStatus::Unreadable);

@@ -2,7 +2,6 @@
 
 #include <cstdlib>
 #include <fstream>
-#include <string>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -84,6 +83,15 @@ Result<void> OutputFile::commit()
     m_leftovers.removePath(m_temporary);
     m_temporary.clear();
     return boost::outcome_v2::success();
+}
+
+std::string endingOf(const fs::path& file)
+{
+    std::string ending = file.extension().string();
+    for (char& letter : ending)
+        if (letter >= 'A' && letter <= 'Z')
+            letter = static_cast<char>(letter - 'A' + 'a');
+    return ending;
 }
 
 bool isSameFile(const fs::path& a, const fs::path& b)

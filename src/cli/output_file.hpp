@@ -3,6 +3,7 @@
 #include "cli/office/leftovers.hpp"
 
 #include <filesystem>
+#include <string>
 #include <string_view>
 
 namespace trinhky {
@@ -30,6 +31,9 @@ private:
     std::filesystem::path m_temporary;
     Leftovers& m_leftovers;
 };
+
+/// Ending of a file name in small letters, with its point: ".docx".
+std::string endingOf(const std::filesystem::path& file);
 
 /// True when both names are the same existing file.
 bool isSameFile(const std::filesystem::path& a, const std::filesystem::path& b);

@@ -28,6 +28,12 @@ class New(CliTest):
                 self.assertTrue(out.read_bytes().startswith(first))
         self.assertEqual(len(list(self.folder.iterdir())), len(FIRST_BYTES))
 
+    def test_an_ending_in_capitals_is_the_same(self):
+        out = self.folder / "A.DOCX"
+        self.run_program("new", "NQ", "-o", out, status=CLEAN)
+        document, = self.check_json(out, "--fail-on", "none", status=CLEAN)
+        self.assertEqual(document["kind"], "NQ")
+
     def test_values_stand_in_the_document(self):
         out = self.folder / "a.odt"
         self.run_program("new", "BC", "--date", "2025-12-19", "--set", "trichYeu=Kết quả <năm> 2025 & nhiệm vụ = 2026",

@@ -11,7 +11,7 @@ import subprocess
 import threading
 import unittest
 
-from support import DRAFT, PROGRAM, SOURCE, CliTest, UsualOffice, command_line, docx, flat_odt, odt, wait_for_office
+from support import DRAFT, PROGRAM, SOURCE, UNREADABLE, CliTest, UsualOffice, command_line, docx, flat_odt, odt, wait_for_office
 
 DATA = SOURCE / "tests" / "samples" / "chi_tieu_nam.xml"
 
@@ -125,6 +125,10 @@ class Leftovers(CliTest):
         self.temporary = self.folder / "tạm"
         self.temporary.mkdir()
         self.environment = dict(os.environ, TMPDIR=str(self.temporary))
+
+    def test_a_folder_for_temporary_files_that_is_not_there_is_told(self):
+        run = self.run_program("kinds", status=UNREADABLE, environment={"TMPDIR": str(self.folder / "none")})
+        self.assertIn("tệp tạm", run.err)
 
     def test_a_finished_run_leaves_no_profile(self):
         self.check_json(self.write("a.txt", DRAFT), environment={"TMPDIR": str(self.temporary)})
