@@ -51,6 +51,8 @@ Json store(const TextDocumentRef& document, const JobRequest& request, const Jso
 Json createDocument(const ContextRef& context, const JobRequest& request)
 {
     const Json fields = Json::parse(request.text(protocol::kFields), nullptr, false);
+    if (!fields.is_object())
+        return failureAnswer(fault("Các trường không phải một đối tượng JSON.", "The fields are no JSON object."), "usage");
     NewRequest wanted;
     wanted.kind = request.text(protocol::kKind);
     wanted.date = request.text(protocol::kDate);
