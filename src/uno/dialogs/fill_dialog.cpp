@@ -1,39 +1,22 @@
 #include "uno/dialogs/fill_dialog.hpp"
 
+#include "uno/dialogs/control_listener.hpp"
 #include "uno/dialogs/dialog.hpp"
 #include "uno/service/language.hpp"
 
-#include <com/sun/star/awt/XActionListener.hpp>
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
-#include <com/sun/star/awt/XTextListener.hpp>
 #include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
 #include <com/sun/star/ui/dialogs/FilePicker.hpp>
 #include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
 #include <osl/file.hxx>
-
-#include <functional>
 
 namespace trinhky {
 
 namespace {
 
 using namespace com::sun::star;
-
-class Listener : public Implements<awt::XActionListener, awt::XTextListener> {
-public:
-    explicit Listener(std::function<void()> work) : m_work(std::move(work)) {}
-    void SAL_CALL actionPerformed(const awt::ActionEvent&) override { m_work(); }
-    void SAL_CALL textChanged(const awt::TextEvent&) override { m_work(); }
-    void SAL_CALL disposing(const lang::EventObject&) override
-    {
-        m_work = [] {};
-    }
-
-private:
-    std::function<void()> m_work;
-};
 
 /// System path of the chosen file, "" when cancelled.
 rtl::OUString chooseFile(const ContextRef& context)
@@ -71,8 +54,8 @@ std::optional<FillRequest> askFillTable(const ContextRef& context, const uno::Re
     list->selectItemPos(0, true);
     const auto data = dialog.control<awt::XTextComponent>("Data");
     dialog.setEnabled("Ok", false);
-    data->addTextListener(new Listener([&] { dialog.setEnabled("Ok", !dialog.text("Data").isEmpty()); }));
-    dialog.control<awt::XButton>("Browse")->addActionListener(new Listener([&] {
+    data->addTextListener(new ControlListener(context, [&] { dialog.setEnabled("Ok", !dialog.text("Data").isEmpty()); }));
+    dialog.control<awt::XButton>("Browse")->addActionListener(new ControlListener(context, [&] {
         if (const rtl::OUString path = chooseFile(context); !path.isEmpty()) {
             data->setText(path);
             // setText from code raises no event.

@@ -1,15 +1,13 @@
 #include "uno/dialogs/new_dialog.hpp"
 
 #include "base/text.hpp"
+#include "uno/dialogs/control_listener.hpp"
 #include "uno/dialogs/dialog.hpp"
-#include "uno/service/language.hpp"
 
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
-#include <com/sun/star/awt/XTextListener.hpp>
 
 #include <array>
-#include <functional>
 #include <string_view>
 
 namespace trinhky {
@@ -19,19 +17,6 @@ namespace {
 using namespace com::sun::star;
 
 constexpr std::array<std::string_view, 4> kFields{"trichYeu", "coQuanBanHanh", "diaDanh", "nguoiKy"};
-
-class TextChanged : public Implements<awt::XTextListener> {
-public:
-    explicit TextChanged(std::function<void()> work) : m_work(std::move(work)) {}
-    void SAL_CALL textChanged(const awt::TextEvent&) override { m_work(); }
-    void SAL_CALL disposing(const lang::EventObject&) override
-    {
-        m_work = [] {};
-    }
-
-private:
-    std::function<void()> m_work;
-};
 
 /// The list of kinds, narrowed by what is searched for.
 class KindList {
@@ -79,7 +64,7 @@ std::optional<NewRequest> askNewDocument(const ContextRef& context, const uno::R
     Dialog dialog(context, frame, "NewDocument");
     KindList list(dialog, kinds, uiLanguage(context));
     const auto search = dialog.control<awt::XTextComponent>("Search");
-    const uno::Reference<awt::XTextListener> listener(new TextChanged([&] {
+    const uno::Reference<awt::XTextListener> listener(new ControlListener(context, [&] {
         const rtl::OUString searched = search->getText();
         list.narrow(viewOf(searched));
         dialog.setEnabled("Ok", !list.selected().empty());

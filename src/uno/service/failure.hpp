@@ -27,6 +27,17 @@ rtl::OUString failureText(const Error& error, Language language);
 /// An expected failure as a macro sees it: Message is the Vietnamese sentence.
 [[noreturn]] void throwIllegalArgument(const Error& error);
 
+/// Runs what a listener does: the office that calls it expects no exception. A failure is logged.
+template <class Work>
+void forListener(const ContextRef& context, std::string_view place, Work&& work) noexcept
+{
+    try {
+        work();
+    } catch (...) {
+        logFailure(context, place, currentFailure());
+    }
+}
+
 /// Runs what a macro has called. A failure that nobody expected is logged and reaches the macro as RuntimeException.
 template <class Work>
 auto forMacro(const ContextRef& context, std::string_view place, Work&& work)

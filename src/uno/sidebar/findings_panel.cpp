@@ -70,8 +70,10 @@ public:
 
     void SAL_CALL documentEventOccured(const document::DocumentEvent& event) override
     {
-        if (event.EventName.equalsAscii(kCheckRequested) && shows(event.Source))
-            check();
+        guarded("FindingsPanel.documentEvent", [&] {
+            if (event.EventName.equalsAscii(kCheckRequested) && shows(event.Source))
+                check();
+        });
     }
 
     void SAL_CALL disposing(const lang::EventObject&) override {}
@@ -103,7 +105,7 @@ private:
         } catch (...) {
             const std::string what = currentFailure();
             logFailure(m_context, place, what);
-            m_view->setDetails(failureText(unexpectedFailure(what), m_language));
+            forListener(m_context, place, [&] { m_view->setDetails(failureText(unexpectedFailure(what), m_language)); });
         }
     }
 
@@ -160,8 +162,9 @@ private:
                 return;
             }
             m_view->setDetails(details(finding));
-            if (leave)
-                m_frame->getComponentWindow()->setFocus();
+            const auto window = m_frame->getComponentWindow();
+            if (leave && window.is())
+                window->setFocus();
         });
     }
 

@@ -1,5 +1,6 @@
 #include "uno/sidebar/findings_window.hpp"
 
+#include "uno/service/failure.hpp"
 #include "uno/sidebar/findings_tree.hpp"
 
 #include <com/sun/star/awt/ContainerWindowProvider.hpp>
@@ -59,7 +60,7 @@ void disposeWindow(const Reference<awt::XWindow>& window)
 } // namespace
 
 FindingsWindow::FindingsWindow(const ContextRef& context, const Reference<awt::XWindow>& parent)
-    : m_frame(makePlainWindow(context, parent)),
+    : m_context(context), m_frame(makePlainWindow(context, parent)),
       m_window(awt::ContainerWindowProvider::create(context)->createContainerWindow(
                    "vnd.sun.star.extension://vn.trinhky/dialogs/Findings.xdl", {}, demand<awt::XWindowPeer>(m_frame), {}),
                uno::UNO_SET_THROW)
@@ -151,37 +152,54 @@ std::optional<std::size_t> FindingsWindow::selected() const
     return findingOfNode(node);
 }
 
-void FindingsWindow::windowResized(const awt::WindowEvent&) { layOut(); }
+void FindingsWindow::windowResized(const awt::WindowEvent&)
+{
+    forListener(m_context, "FindingsWindow.resized", [&] { layOut(); });
+}
 
-void FindingsWindow::windowShown(const lang::EventObject&) { layOut(); }
+void FindingsWindow::windowShown(const lang::EventObject&)
+{
+    forListener(m_context, "FindingsWindow.shown", [&] { layOut(); });
+}
 
 void FindingsWindow::mouseReleased(const awt::MouseEvent& event)
 {
-    if (event.Buttons != awt::MouseButton::LEFT || !m_actions.open)
-        return;
-    const auto finding = findingOfNode(control<awt::tree::XTreeControl>("Tree")->getNodeForLocation(event.X, event.Y));
-    if (finding)
-        m_actions.open(*finding, event.ClickCount > 1);
+    forListener(m_context, "FindingsWindow.mouseReleased", [&] {
+        // A copy: the action may close this window, which drops the actions.
+        const auto open = m_actions.open;
+        if (event.Buttons != awt::MouseButton::LEFT || !open)
+            return;
+        const auto tree = control<awt::tree::XTreeControl>("Tree");
+        if (const auto finding = findingOfNode(tree->getNodeForLocation(event.X, event.Y)))
+            open(*finding, event.ClickCount > 1);
+    });
 }
 
 void FindingsWindow::keyPressed(const awt::KeyEvent& event)
 {
-    if (event.KeyCode != awt::Key::RETURN || !m_actions.open)
-        return;
-    if (const auto finding = selected())
-        m_actions.open(*finding, true);
+    forListener(m_context, "FindingsWindow.keyPressed", [&] {
+        const auto open = m_actions.open;
+        const auto finding = selected();
+        if (event.KeyCode == awt::Key::RETURN && open && finding)
+            open(*finding, true);
+    });
 }
 
 void FindingsWindow::actionPerformed(const awt::ActionEvent&)
 {
-    if (m_actions.checkAgain)
-        m_actions.checkAgain();
+    forListener(m_context, "FindingsWindow.actionPerformed", [&] {
+        if (const auto checkAgain = m_actions.checkAgain)
+            checkAgain();
+    });
 }
 
 void FindingsWindow::selectionChanged(const lang::EventObject&)
 {
-    if (const auto finding = selected(); finding && m_actions.select)
-        m_actions.select(*finding);
+    forListener(m_context, "FindingsWindow.selectionChanged", [&] {
+        const auto select = m_actions.select;
+        if (const auto finding = selected(); finding && select)
+            select(*finding);
+    });
 }
 
 void FindingsWindow::disposing(const lang::EventObject& event)

@@ -62,6 +62,7 @@ private:
     void layOut() const;
     std::optional<std::size_t> selected() const;
 
+    ContextRef m_context;
     /// What the sidebar gets. It takes the extent of a dialog's controls for the least size of the panel, which then could never
     /// shrink again; a plain window has no wishes.
     com::sun::star::uno::Reference<com::sun::star::awt::XWindow> m_frame;

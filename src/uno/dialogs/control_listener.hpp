@@ -1,0 +1,35 @@
+#pragma once
+#include "uno/service/failure.hpp"
+
+#include <com/sun/star/awt/XActionListener.hpp>
+#include <com/sun/star/awt/XTextListener.hpp>
+
+#include <functional>
+#include <utility>
+
+namespace trinhky {
+
+/// Does its work when a button is pressed or a text is changed, until the control is disposed.
+class ControlListener : public Implements<com::sun::star::awt::XActionListener, com::sun::star::awt::XTextListener> {
+public:
+    ControlListener(ContextRef context, std::function<void()> work) : m_context(std::move(context)), m_work(std::move(work)) {}
+
+    void SAL_CALL actionPerformed(const com::sun::star::awt::ActionEvent&) override
+    {
+        forListener(m_context, "ControlListener", m_work);
+    }
+    void SAL_CALL textChanged(const com::sun::star::awt::TextEvent&) override
+    {
+        forListener(m_context, "ControlListener", m_work);
+    }
+    void SAL_CALL disposing(const com::sun::star::lang::EventObject&) override
+    {
+        m_work = [] {};
+    }
+
+private:
+    ContextRef m_context;
+    std::function<void()> m_work;
+};
+
+} // namespace trinhky
