@@ -13,6 +13,7 @@ constexpr std::string_view kOpen = "⟪";
 constexpr std::string_view kClose = "⟫";
 constexpr char16_t kOpenDeleted = u'⟨';
 constexpr char16_t kCloseDeleted = u'⟩';
+constexpr char16_t kLineBreak = u'⏎';
 
 class Builder {
 public:
@@ -54,7 +55,7 @@ private:
         };
         for (const char16_t unit : text) {
             if (unit != kOpenDeleted && unit != kCloseDeleted) {
-                m_paragraph.text.push_back(unit);
+                m_paragraph.text.push_back(unit == kLineBreak ? u'\n' : unit);
                 continue;
             }
             close();
@@ -81,6 +82,8 @@ private:
             m_paragraph.story = Story::Header;
         else if (word == "footer")
             m_paragraph.story = Story::Footer;
+        else if (word == "frame")
+            m_paragraph.story = Story::Frame;
         else if (word == "label")
             m_paragraph.label = readLabelWord(more);
         else if (word == "cell" || word == "grid")

@@ -82,6 +82,16 @@ bool looksLikeTableRow(std::u16string_view content)
     return content.front() == u'|' || std::count(content.begin(), content.end(), u'\t') >= 3;
 }
 
+void readWords(ParagraphFacts& facts)
+{
+    const auto content = trim(facts.text);
+    facts.length = static_cast<std::int32_t>(content.size());
+    facts.key = foldKey(content.substr(0, facts.length <= kShortLength ? kKeyLength : kLongKeyLength));
+    facts.last = lastVisible(content);
+    facts.rule = std::none_of(content.begin(), content.end(), [](char16_t unit) { return isLetter(unit) || isDigit(unit); });
+    facts.upperCase = facts.length < 400 && isUpperCaseText(content);
+}
+
 ParagraphFacts readFacts(const Snapshot& snapshot, const Paragraph& paragraph, std::u16string_view text)
 {
     ParagraphFacts facts;
@@ -90,11 +100,7 @@ ParagraphFacts readFacts(const Snapshot& snapshot, const Paragraph& paragraph, s
     facts.blank = isBlankParagraph(paragraph, content);
     if (facts.blank)
         return facts;
-    facts.length = static_cast<std::int32_t>(content.size());
-    facts.key = foldKey(content.substr(0, facts.length <= kShortLength ? kKeyLength : kLongKeyLength));
-    facts.last = lastVisible(content);
-    facts.rule = std::none_of(content.begin(), content.end(), [](char16_t unit) { return isLetter(unit) || isDigit(unit); });
-    facts.upperCase = facts.length < 400 && isUpperCaseText(content);
+    readWords(facts);
     facts.bold = allBold(snapshot, paragraph, content);
     facts.centered = !snapshot.paraFormats.empty() && snapshot.paraFormats[paragraph.format].align == Align::Center;
     facts.dataTable = looksLikeTableRow(content);
@@ -124,6 +130,8 @@ std::vector<bool> layoutTables(const Snapshot& snapshot, const std::vector<Parag
     }
     return layout;
 }
+
+constexpr std::size_t kMostInPieces = 1000; // code units of header or signature in one paragraph
 
 constexpr std::size_t kFlattenedRun = 8; // short lines in a row that may be the cells of a table
 constexpr std::int32_t kCellLength = 32;
@@ -159,7 +167,38 @@ void markFlattenedTables(std::vector<ParagraphFacts>& facts)
     close();
 }
 
+/// Where the piece that begins at `from` ends.
+std::size_t pieceEnd(std::u16string_view text, std::size_t from, bool alsoAtBlanks)
+{
+    const auto blanks = alsoAtBlanks ? text.find(u"   ", from) : text.npos;
+    return std::min({text.find_first_of(u"\n\t", from), blanks, text.size()});
+}
+
 } // namespace
+
+std::vector<ParagraphFacts> piecesOf(const ParagraphFacts& facts, bool alsoAtBlanks)
+{
+    std::vector<ParagraphFacts> pieces;
+    const auto content = trim(facts.text);
+    if (content.size() > kMostInPieces || pieceEnd(content, 0, alsoAtBlanks) == content.size())
+        return pieces;
+    for (std::size_t begin = 0; begin < content.size();) {
+        const auto end = pieceEnd(content, begin, alsoAtBlanks);
+        const auto text = trim(content.substr(begin, end - begin));
+        begin = end + 1;
+        if (text.empty())
+            continue;
+        ParagraphFacts& piece = pieces.emplace_back();
+        piece.text = text;
+        piece.blank = false;
+        piece.bold = facts.bold;
+        piece.centered = facts.centered;
+        piece.layoutTable = facts.layoutTable;
+        readWords(piece);
+        piece.label = readLabel(text);
+    }
+    return pieces;
+}
 
 std::vector<ParagraphFacts> collectFacts(const Snapshot& snapshot, const Analysis& analysis)
 {

@@ -35,6 +35,10 @@ constexpr std::size_t kKeyLength = 160;
 constexpr std::int32_t kShortLength = 320; ///< of longer paragraphs only the beginning tells anything
 constexpr std::size_t kLongKeyLength = 48;
 
+/// The lines of a paragraph with line breaks, or the columns that tabs make of it, or also blanks, as if each were a paragraph; empty
+/// when it has only one.
+std::vector<ParagraphFacts> piecesOf(const ParagraphFacts& facts, bool alsoAtBlanks = false);
+
 /// Facts of every paragraph. The views point into the snapshot and into `analysis.normalised`.
 std::vector<ParagraphFacts> collectFacts(const Snapshot& snapshot, const Analysis& analysis);
 

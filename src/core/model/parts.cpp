@@ -156,13 +156,16 @@ private:
         return zone.front();
     }
 
-    /// Columns flattened to one line, and title with subject in one paragraph.
+    void share(std::int32_t paragraph, Role shared, bool present)
+    {
+        if (present && role(paragraph) != shared)
+            m_analysis.extraRoles.push_back({paragraph, shared});
+    }
+
+    /// Columns flattened to one line, lines of one paragraph, and title with subject in one paragraph.
     void addSharedRoles(const std::vector<std::int32_t>& zone)
     {
-        const auto add = [&](std::int32_t paragraph, Role shared, bool present) {
-            if (present && role(paragraph) != shared)
-                m_analysis.extraRoles.push_back({paragraph, shared});
-        };
+        const auto add = [this](std::int32_t paragraph, Role shared, bool present) { share(paragraph, shared, present); };
         for (const auto paragraph : zone) {
             const ParagraphFacts& facts = at(paragraph);
             const Role own = role(paragraph);
@@ -173,6 +176,11 @@ private:
             add(paragraph, Role::Issuer, own == Role::Motto && !facts.starts(u"cộng"));
             const DocumentKind* kind = own == Role::Title ? titleKind(facts, m_kinds) : nullptr;
             add(paragraph, Role::Subject, kind != nullptr && facts.length > static_cast<std::int32_t>(kind->name.size()) + 6);
+            for (const ParagraphFacts& piece : piecesOf(facts)) {
+                add(paragraph, Role::MottoLine, looksLikeMottoLine(piece));
+                add(paragraph, Role::PlaceDate, looksLikePlaceDate(piece));
+                add(paragraph, Role::Number, looksLikeNumber(piece));
+            }
         }
     }
 
@@ -199,10 +207,22 @@ private:
             }
         }
         if (anchor < 0)
-            return main ? readBareSignature(body, limit) : limit;
+            return main ? readBareSignature(body, attachedBegin(body, limit)) : limit;
         limit = std::min(limit, main ? firstAppendix(anchor) : nextBoundary(anchor));
         const auto zone = window(body, anchor, limit);
         return applyTail(zone, decodeZone(tailZone(), m_facts, zone, m_kinds), limit);
+    }
+
+    /// Title of a regulation that stands over its "(Kèm theo …)" line, the signature before it missing or in a text box.
+    std::int32_t attachedBegin(std::int32_t from, std::int32_t to) const
+    {
+        constexpr int kTitleLines = 4;
+        for (std::int32_t i = from; i < to; ++i)
+            if (counts(i) && isAttachmentLine(at(i)))
+                for (std::int32_t title = i - 1, seen = 0; title > from && seen < kTitleLines; --title)
+                    if (counts(title) && ++seen > 0 && at(title).upperCase && titleKind(at(title), m_kinds) != nullptr)
+                        return title;
+        return to;
     }
 
     std::int32_t firstAppendix(std::int32_t from) const
@@ -288,9 +308,24 @@ private:
             if (roles[i] != Role::Body) {
                 role(zone[i]) = roles[i];
                 last = zone[i];
+                shareTail(zone[i]);
             }
         }
         return limit;
+    }
+
+    /// A signature whose lines are one paragraph, or that tabs put beside the recipients.
+    void shareTail(std::int32_t paragraph)
+    {
+        constexpr int kCertainPost = 8;
+        constexpr int kCertainName = 6;
+        const auto pieces = piecesOf(at(paragraph), true);
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            const auto evidence = [&](Role shared) { return tailZone().evidence(pieces[i], shared, m_kinds); };
+            share(paragraph, Role::RecipientsLabel, evidence(Role::RecipientsLabel) > 0);
+            share(paragraph, Role::SignAuthority, evidence(Role::SignAuthority) >= kCertainPost);
+            share(paragraph, Role::Signer, i > 0 && i + 1 == pieces.size() && evidence(Role::Signer) >= kCertainName);
+        }
     }
 
     /// What follows the signature is a part of its own, unless it is a line or two of leftovers.
@@ -328,26 +363,6 @@ private:
     std::int32_t m_end;
 };
 
-/// Text boxes and page headers may hold parts of the form; nothing else of them is judged.
-void readOtherStories(const std::vector<ParagraphFacts>& facts, Analysis& analysis)
-{
-    for (std::size_t i = 0; i < facts.size(); ++i) {
-        const Story story = analysis.snapshot->paragraphs[i].story;
-        if (story == Story::Body || story == Story::Table || facts[i].blank)
-            continue;
-        Role& role = analysis.roles[i];
-        role = story == Story::Footnote ? Role::FootnoteText : Role::PageFurniture;
-        if (story == Story::Frame)
-            role = looksLikeMotto(facts[i])       ? Role::Motto
-                   : looksLikeMottoLine(facts[i]) ? Role::MottoLine
-                   : looksLikePlaceDate(facts[i]) ? Role::PlaceDate
-                   : looksLikeNumber(facts[i])    ? Role::Number
-                                                  : Role::PageFurniture;
-        else if (story == Story::Header && looksLikeMotto(facts[i]))
-            role = Role::Motto;
-    }
-}
-
 } // namespace
 
 void findParts(const std::vector<ParagraphFacts>& facts, const std::vector<DocumentKind>& kinds, Analysis& analysis)
@@ -355,7 +370,7 @@ void findParts(const std::vector<ParagraphFacts>& facts, const std::vector<Docum
     analysis.roles.resize(facts.size());
     for (std::size_t i = 0; i < facts.size(); ++i)
         analysis.roles[i] = facts[i].blank ? Role::Empty : Role::Body;
-    readOtherStories(facts, analysis);
+    readOtherStories(facts, kinds, analysis);
     PartFinder(facts, kinds, analysis).run();
 }
 

@@ -14,6 +14,9 @@ void findParts(const std::vector<ParagraphFacts>& facts, const std::vector<Docum
 /// Roles of the paragraphs between header and end: headings, groups, bullets, notes, quotes, tables, adoption sentence.
 void assignBodyRoles(const std::vector<ParagraphFacts>& facts, Analysis& analysis);
 
+/// Text boxes and page headers may hold parts of the form; nothing else of them is judged.
+void readOtherStories(const std::vector<ParagraphFacts>& facts, const std::vector<DocumentKind>& kinds, Analysis& analysis);
+
 /// Number and date of the header.
 HeaderFacts readHeader(const std::vector<ParagraphFacts>& facts, const Analysis& analysis);
 

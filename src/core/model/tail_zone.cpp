@@ -131,7 +131,7 @@ int tailEvidence(const ParagraphFacts& facts, Role role, const std::vector<Docum
     case Role::SignAuthority:
         return signAuthority(facts);
     case Role::Signer:
-        return signer(facts);
+        return facts.upperCase && titleKind(facts, kinds) != nullptr ? kImpossible : signer(facts); // "QUY CHẾ" is nobody
     case Role::PageFurniture:
         return afterwards(facts, kinds);
     default:
