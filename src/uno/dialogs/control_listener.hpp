@@ -12,7 +12,7 @@ namespace trinhky {
 /// Does its work when a button is pressed or a text is changed, until the control is disposed.
 class ControlListener : public Implements<com::sun::star::awt::XActionListener, com::sun::star::awt::XTextListener> {
 public:
-    ControlListener(ContextRef context, std::function<void()> work) : m_context(std::move(context)), m_work(std::move(work)) {}
+    ControlListener(const ContextRef& context, std::function<void()> work) : m_context(context), m_work(std::move(work)) {}
 
     void SAL_CALL actionPerformed(const com::sun::star::awt::ActionEvent&) override
     {
