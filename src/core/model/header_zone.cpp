@@ -40,7 +40,7 @@ int basis(const ParagraphFacts& facts)
     if (facts.last == u';')
         score += 2;
     if (facts.label && facts.label->kind != LabelKind::Bullet)
-        score -= 5;
+        score -= 8;
     return facts.upperCase ? kImpossible : score;
 }
 
@@ -62,7 +62,7 @@ int subject(const ParagraphFacts& facts)
     else if (isLetter(facts.last) || isDigit(facts.last))
         score += 3;
     if (facts.label && facts.label->kind != LabelKind::Bullet)
-        score -= 5;
+        score -= 8;
     if (facts.upperCase && startsAny(facts, kBodies)) // the name of a body: the authority, be the subject missing or not
         score -= 8;
     return score;
