@@ -66,6 +66,8 @@ class Privacy(CliTest):
 
     def test_an_office_with_its_usual_settings_does_ask_the_listener(self):
         """Without this the tests below would prove nothing."""
+        if "LibreOffice 7." not in self.run_program("doctor").out:
+            self.skipTest("later offices do not ask by themselves when they convert")
         for document in self.linked():
             self.listener.asked.clear()
             with UsualOffice(self.folder / "profile", "--convert-to", "pdf", "--outdir", self.folder, document) as office:
