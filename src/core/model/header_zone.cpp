@@ -39,6 +39,8 @@ int basis(const ParagraphFacts& facts)
     int score = facts.starts(u"căn cứ") ? 10 : startsAny(facts, kBases) ? 5 : -6;
     if (facts.last == u';')
         score += 2;
+    else if (!facts.starts(u"căn cứ") && facts.length < 120 && (isLetter(facts.last) || isDigit(facts.last)))
+        score -= 4; // "Thực hiện chuyển đổi số năm 2026" is a subject
     if (facts.label && facts.label->kind != LabelKind::Bullet)
         score -= 8;
     return facts.upperCase ? kImpossible : score;
