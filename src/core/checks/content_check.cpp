@@ -40,8 +40,9 @@ std::vector<Section> readSections(std::string_view list)
 
 bool startsWith(std::u16string_view text, const std::u16string& lowerWord)
 {
-    return text.size() >= lowerWord.size() && std::equal(lowerWord.begin(), lowerWord.end(), text.begin(),
-                                                         [](char16_t a, char16_t b) { return a == b || a == toLower(b); });
+    return text.size() >= lowerWord.size() &&
+           std::equal(lowerWord.begin(), lowerWord.end(), text.begin(),
+                      [](char16_t a, char16_t b) { return a == b || a == toLower(b) || (a == u' ' && isSpace(b)); });
 }
 
 /// The words by the letter that they begin with, in either case: the whole text is looked through when a section is missing.
@@ -93,7 +94,7 @@ void search(std::u16string_view text, const WordIndex& words)
     bool inWord = false;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char16_t unit = text[at];
-        const bool letter = unit >= 0x80 || (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z');
+        const bool letter = (unit >= 0xC0 && unit < 0x2000) || (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z');
         if (letter && !inWord)
             words.mark(text.substr(at));
         inWord = letter;
