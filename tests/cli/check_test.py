@@ -173,21 +173,24 @@ class Unreadable(CliTest):
         slow = self.write("slow.fodt", flat_odt(("<text:p>" + "Đoạn văn bản dài. " * 30 + "</text:p>") * 60000))
         return slow, self.write("good.txt", DRAFT)
 
-    def test_a_document_that_crashes_the_office_costs_only_itself(self):
+    def check_and_signal(self, number, *options):
+        """A check of two documents whose office gets a signal while it reads the first; the entries of the report."""
         slow, good = self.slow_and_good()
         out = self.folder / "report.json"
-        with subprocess.Popen([PROGRAM, "check", "--format", "json", slow, good, "-o", out], stderr=subprocess.DEVNULL) as running:
-            os.kill(wait_for_office(running, lambda office: has_open(office, slow)), signal.SIGKILL)
-            self.assertEqual(running.wait(120), UNREADABLE)
-        first, second = json.loads(out.read_text("utf-8"))["documents"]
+        command = [PROGRAM, "check", "--format", "json", slow, good, "-o", out, *options]
+        with subprocess.Popen(command, stderr=subprocess.DEVNULL) as running:
+            os.kill(wait_for_office(running, lambda office: has_open(office, slow)), number)
+            self.assertEqual(running.wait(240), UNREADABLE)
+        return json.loads(out.read_text("utf-8"))["documents"]
+
+    def test_a_document_that_crashes_the_office_costs_only_itself(self):
+        first, second = self.check_and_signal(signal.SIGKILL)
         self.assertIn("ngừng đột ngột", first["error"]["vi"])
         self.assertIn(GAP, rules_and_places(second))
 
     def test_a_document_over_its_time_is_given_up_and_the_next_one_read(self):
-        slow, good = self.slow_and_good()
-        run = self.run_program("check", "--format", "json", "--time-limit", "3", slow, good, status=UNREADABLE)
-        first, second = run.documents()
-        self.assertIn("3 giây", first["error"]["vi"])
+        first, second = self.check_and_signal(signal.SIGSTOP, "--time-limit", "10")
+        self.assertIn("10 giây", first["error"]["vi"])
         self.assertIn(GAP, rules_and_places(second))
 
 
