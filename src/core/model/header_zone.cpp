@@ -149,7 +149,6 @@ int rank(Role role)
     case Role::Subject:
         return 3;
     case Role::Addressee:
-        return 4;
     case Role::Authority:
         return 4;
     case Role::SessionLine:
@@ -165,22 +164,43 @@ int rank(Role role)
     }
 }
 
+/// Parts that take several lines, and lists.
+int repeats(Role role)
+{
+    switch (role) {
+    case Role::Subject:
+    case Role::Issuer:
+    case Role::Authority:
+        return 0;
+    case Role::Basis:
+    case Role::Addressee:
+        return 1;
+    default:
+        return -8;
+    }
+}
+
+int subjectFollows(Role before)
+{
+    if (before == Role::Title)
+        return 4;
+    return before == Role::PlaceDate || before == Role::Number ? -2 : -4; // the tên loại may be missing
+}
+
 int headerFollows(Role before, Role after)
 {
     if (before == Role::Body)
         return after == Role::Body ? 0 : after == Role::Basis || after == Role::Enact ? -3 : -9;
     if (before == after)
-        return before == Role::Subject || before == Role::Issuer || before == Role::Authority ? 0
-               : before == Role::Basis || before == Role::Addressee                           ? 1
-                                                                                              : -8;
-    if (before == Role::Title && after == Role::Subject)
-        return 4;
+        return repeats(before);
     if (before == Role::Superior)
         return after == Role::Issuer ? 2 : -4;
-    if (after == Role::Addressee || before == Role::Addressee)
-        return rank(after) >= rank(before) || before == Role::Addressee ? 0 : -4;
-    if (after == Role::Subject && before != Role::Title) // the tên loại may be missing
-        return before == Role::PlaceDate || before == Role::Number ? -2 : -4;
+    if (before == Role::Addressee)
+        return 0;
+    if (after == Role::Addressee)
+        return rank(after) >= rank(before) ? 0 : -4;
+    if (after == Role::Subject)
+        return subjectFollows(before);
     if (after == Role::SessionLine && before != Role::Authority)
         return -2;
     return rank(after) < rank(before) ? -6 - (rank(before) - rank(after)) / 2 : 0; // the further out of order, the less likely

@@ -9,8 +9,6 @@ using namespace label_grammar;
 
 namespace {
 
-constexpr int kRomanLetter = 50; // "C." "D." "L." "M." alone are letters: no document has fifty parts
-
 bool isOpening(char16_t unit) { return unit == u'"' || unit == u'\u201C' || unit == u'(' || unit == u'['; }
 
 /// A number with a delimiter is a label when the content begins as content does, not as the rest of a figure, a date or the number of
@@ -48,48 +46,64 @@ std::optional<Label> readParenthesised(Scanner scan)
     return label;
 }
 
+/// "II" or "12" at the scanner's place; false for names and initials (C. L. DC.: no document has fifty parts) and for numbers of forms
+/// (006.N/BCB).
+bool takeFirstNumber(Scanner& scan, Label& label)
+{
+    constexpr int kMostRoman = 39;
+    const auto roman = scan.takeText(kRomanDigits);
+    if (roman.empty()) {
+        const auto digits = scan.takeText(kDigits);
+        if (digits.empty() || (digits.size() == 3 && digits.front() == u'0'))
+            return false;
+        label.path = {toInt(digits)};
+        return true;
+    }
+    const auto value = romanValue(roman);
+    if (!value || *value > kMostRoman || isLetter(scan.peek()) || (scan.peek() == u'.' && isLower(scan.peek(1))))
+        return false;
+    label.path = {*value};
+    label.romanDigits = true;
+    label.letter = roman.size() == 1 ? toLower(roman.front()) : u'\0';
+    return true;
+}
+
+/// ".1.2" behind a number; false for figures (15.330).
+bool takeSegments(Scanner& scan, Label& label)
+{
+    while (scan.peek() == u'.' && isDigit(scan.peek(1)) && label.path.size() < 6) {
+        ++scan.at;
+        const auto segment = scan.takeText(kDigits);
+        if (segment.empty() || segment.size() > 2)
+            return false;
+        label.path.push_back(toInt(segment));
+    }
+    return true;
+}
+
+/// The delimiter of a number, with what must follow it.
+bool takeNumberDelimiter(Scanner& scan, Label& label)
+{
+    if (takeSpacedDelimiter(scan, u".)", label))
+        return true;
+    if (takeDelimiter(scan, u".)/:-", label))
+        return contentFollows(scan, label.delimiter.front());
+    // "2.1 Phát triển": the last point may be missing before a capital
+    Scanner next = scan;
+    return label.kind == LabelKind::Dotted && next.take(+(kBlank | char_(u'*'))) && isUpper(next.peek());
+}
+
 /// "1." "1.1" "1.1.1." "II.2" from the segments; figures (15.330), dates (30.4.1975, 1.1) and percentages are none.
 std::optional<Label> readNumber(Scanner scan)
 {
     const std::size_t begin = scan.at;
     Label label;
-    if (const auto roman = scan.takeText(kRomanDigits); !roman.empty()) {
-        const auto value = romanValue(roman);
-        constexpr int kMostRoman = 39; // above it are names and initials: L. M. DC.
-        if (!value || *value > kMostRoman || isLetter(scan.peek()) || (scan.peek() == u'.' && isLower(scan.peek(1))))
-            return std::nullopt;
-        label.path = {*value};
-        label.romanDigits = true;
-        label.letter = roman.size() == 1 ? toLower(roman.front()) : u'\0';
-        if (roman.size() == 1 && *value >= kRomanLetter)
-            return std::nullopt;
-    } else if (const auto digits = scan.takeText(kDigits); !digits.empty()) {
-        if (digits.size() == 3 && digits.front() == u'0') // 006.N/BCB: a form's number
-            return std::nullopt;
-        label.path = {toInt(digits)};
-    } else {
+    if (!takeFirstNumber(scan, label) || !takeSegments(scan, label))
         return std::nullopt;
-    }
-    while (scan.peek() == u'.' && isDigit(scan.peek(1)) && label.path.size() < 6) {
-        ++scan.at;
-        const auto segment = scan.takeText(kDigits);
-        if (segment.empty() || segment.size() > 2)
-            return std::nullopt;
-        label.path.push_back(toInt(segment));
-    }
     label.text = scan.from(begin);
-    label.kind = label.path.size() > 1 ? LabelKind::Dotted : label.romanDigits ? LabelKind::Roman : LabelKind::Clause;
-    const bool dotted = label.kind == LabelKind::Dotted;
-    const bool spaced = takeSpacedDelimiter(scan, u".)", label);
-    if (!spaced && !takeDelimiter(scan, u".)/:-", label)) {
-        // "2.1 Phát triển": the last point may be missing before a capital
-        Scanner next = scan;
-        if (!dotted || !next.take(+(kBlank | char_(u'*'))) || !isUpper(next.peek()))
-            return std::nullopt;
-    } else if (!spaced && !contentFollows(scan, label.delimiter.front())) {
-        return std::nullopt;
-    }
-    if (label.path.front() == 0 || (label.delimiter == u":" && !dotted))
+    const bool dotted = label.path.size() > 1;
+    label.kind = dotted ? LabelKind::Dotted : label.romanDigits ? LabelKind::Roman : LabelKind::Clause;
+    if (!takeNumberDelimiter(scan, label) || label.path.front() == 0 || (label.delimiter == u":" && !dotted))
         return std::nullopt;
     finish(scan, begin, label);
     return label;

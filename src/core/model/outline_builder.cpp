@@ -224,7 +224,9 @@ std::u16string Outline::pathOf(std::int32_t index) const
         const OutlineNode& node = nodes[static_cast<std::size_t>(at)];
         if (node.label.kind == LabelKind::Bullet)
             continue;
-        path = path.empty() ? node.label.text : node.label.text + u"/" + path;
+        if (!path.empty())
+            path.insert(0, 1, u'/');
+        path.insert(0, node.label.text);
     }
     return path;
 }

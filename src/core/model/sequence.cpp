@@ -14,29 +14,40 @@ struct Step {
     int counted = 0; ///< value from which the series goes on
 };
 
+/// Numbers that are right though they do not follow: Đ beside D, F and J left out, Điều 10a.
+bool isAccepted(const Label& label, int before, int value)
+{
+    if (label.kind == LabelKind::Article)
+        return value == before && label.letter != 0;
+    if (label.kind != LabelKind::Letter)
+        return false;
+    return label.letter == u'đ' ? value == before : value == before + 2 && (label.letter == u'g' || label.letter == u'k');
+}
+
+/// A number beyond the one that should come.
+Step judgeAhead(const Label& label, int expected, int value, std::optional<int> next)
+{
+    if (next == expected) // out of place: said where the series goes back
+        return {SequenceFault::None, expected, value};
+    const bool skipsDStroke = label.kind == LabelKind::Point && expected == kDStroke && value == kDStroke + 1;
+    const bool slip = next == expected + 1; // 1, 2, 7, 4: one number mistyped
+    return {skipsDStroke ? SequenceFault::Alphabet : SequenceFault::Gap, expected, slip ? expected : value};
+}
+
 /// One number against the one before it and the one after it: a typing slip must not make its neighbours look wrong.
 Step judge(const Label& label, int before, int value, std::optional<int> next)
 {
     const int expected = before + 1;
-    if (value == expected)
+    const int slipped = next == expected + 1 ? expected : before;
+    if (value == expected || isAccepted(label, before, value))
         return {SequenceFault::None, expected, value};
     if (label.kind == LabelKind::Point && value == 0) // a letter that the alphabet does not have
-        return {SequenceFault::Alphabet, expected, next && *next == expected + 1 ? expected : before};
-    if (label.kind == LabelKind::Letter && value == before + (label.letter == u'đ' ? 0 : 2) &&
-        (label.letter == u'đ' || label.letter == u'g' || label.letter == u'k'))
-        return {SequenceFault::None, expected, value};                            // Đ beside D; F and J left out
-    if (label.kind == LabelKind::Article && value == before && label.letter != 0) // Điều 10a
-        return {SequenceFault::None, expected, before};
-    if (value > expected) {
-        if (next && *next == expected) // out of place: said where the series goes back
-            return {SequenceFault::None, expected, value};
-        const bool skipsDStroke = label.kind == LabelKind::Point && expected == kDStroke && value == kDStroke + 1;
-        const bool slip = next && *next == expected + 1; // 1, 2, 7, 4: one number mistyped
-        return {skipsDStroke ? SequenceFault::Alphabet : SequenceFault::Gap, expected, slip ? expected : value};
-    }
+        return {SequenceFault::Alphabet, expected, slipped};
+    if (value > expected)
+        return judgeAhead(label, expected, value, next);
     if (value == before)
-        return {SequenceFault::Duplicate, expected, next && *next == expected + 1 ? expected : before};
-    return {SequenceFault::Order, expected, next && *next == value + 1 ? value : before};
+        return {SequenceFault::Duplicate, expected, slipped};
+    return {SequenceFault::Order, expected, next == value + 1 ? value : before};
 }
 
 int valueOf(const OutlineNode& node) { return node.label.path.empty() ? 0 : node.label.path.back(); }

@@ -139,29 +139,25 @@ int tailEvidence(const ParagraphFacts& facts, Role role, const std::vector<Docum
     }
 }
 
-int tailFollows(Role before, Role after)
-{
-    if (before == Role::PageFurniture)
-        return after == Role::PageFurniture ? 0 : -30;
-    if (after == Role::PageFurniture)
-        return before == Role::Signer ? -1 : before == Role::Body ? -12 : -4;
-    if (before == Role::Body)
-        return after == Role::Signer ? -5 : after == Role::Recipient ? -7 : 0;
-    if (after == Role::Body)
-        return -9;
-    if (after == Role::RecipientsLabel)
-        return before == Role::RecipientsLabel ? -8 : 0;
-    if (before == Role::RecipientsLabel)
-        return after == Role::Recipient ? 2 : 0;
-    if (after == Role::Signer)
-        return before == Role::SignAuthority ? 3 : before == Role::Signer ? -1 : 0;
-    if (after == Role::Recipient)
-        return before == Role::Recipient ? 1 : before == Role::Signer ? -3 : -1;
-    return 0;
-}
-
 constexpr std::array<Role, 6> kTailRoles{Role::Body,          Role::RecipientsLabel, Role::Recipient,
                                          Role::SignAuthority, Role::Signer,          Role::PageFurniture};
+
+/// How well the role of a column follows that of a row, both as in kTailRoles.
+constexpr std::array<std::array<int, 6>, 6> kTailFollows{{
+    {0, 0, -7, 0, -5, -12},
+    {-9, -8, 2, 0, 0, -4},
+    {-9, 0, 1, 0, 0, -4},
+    {-9, 0, -1, 0, 3, -4},
+    {-9, 0, -3, 0, -1, -1},
+    {-30, -30, -30, -30, -30, 0},
+}};
+
+std::size_t indexOf(Role role)
+{
+    return static_cast<std::size_t>(std::find(kTailRoles.begin(), kTailRoles.end(), role) - kTailRoles.begin());
+}
+
+int tailFollows(Role before, Role after) { return kTailFollows.at(indexOf(before)).at(indexOf(after)); }
 
 } // namespace
 
