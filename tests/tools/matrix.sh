@@ -30,11 +30,24 @@ prepare() {
     in_root "$name" -- dpkg-query -W libreoffice-core
 }
 
+# The cases inside the office, then the command line as scripts use it.
+run_tests() {
+    in_root "$1" -b "$PWD" -- sh -c '
+        set -e
+        cd "$1"
+        build/bin/uno_tests
+        export TRINHKY_PROGRAM="$1/build/bin/trinhky" TRINHKY_SOURCE_DIR="$1"
+        for test in tests/cli/*_test.py; do
+            echo "$test"
+            python3 -B "$test"
+        done' sh "$PWD"
+}
+
 status=0
 for version in ${*:-25.2 26.8}; do
     echo "== LibreOffice $version"
     prepare "$version"
-    if in_root "office-$version" -b "$PWD" -- sh -c "cd '$PWD' && build/bin/uno_tests"; then
+    if run_tests "office-$version"; then
         echo "== LibreOffice $version: passed"
     else
         echo "== LibreOffice $version: FAILED"
