@@ -227,7 +227,7 @@ std::size_t numberWord(const ParagraphFacts& facts)
     return typed ? facts.key.find(u"số") : std::u16string::npos;
 }
 
-/// "lái thiêu," before the date; without the comma only a short name, so that a sentence about a date is none.
+/// "thử nghiệm," before the date; without the comma only a short name, so that a sentence about a date is none.
 bool looksLikePlace(std::u16string_view place, const ParagraphFacts& facts)
 {
     const auto blanks = std::count(place.begin(), place.end(), u' ');

@@ -74,6 +74,8 @@ private:
     void readPart(std::int32_t partIndex)
     {
         const Part part = m_analysis.parts[static_cast<std::size_t>(partIndex)];
+        if (part.form && part.kind == PartKind::Appendix)
+            return; // numbered by whoever made the form
         m_part = partIndex;
         m_open.reset(addRoot());
         for (std::int32_t paragraph = part.begin; paragraph < part.end; ++paragraph)
@@ -184,7 +186,7 @@ private:
         const bool bare = label.kind == LabelKind::Article && label.delimiter.empty() && !label.automatic &&
                           static_cast<std::int32_t>(trim(at(paragraph).text).size()) <= label.rest;
         const bool appended = m_analysis.parts[static_cast<std::size_t>(m_part)].kind == PartKind::Appendix;
-        return bare && appended && m_analysis.snapshot->plainText && label.path.front() != 1 && !m_open.hasBareSeries(label);
+        return bare && appended && m_analysis.snapshot->plainText && !m_open.hasBareSeries(label);
     }
 
     /// Phần, chương and mục have their title on the next line; so may an Điều, but far out of order it is a citation in a cell.

@@ -31,7 +31,7 @@ const ZoneModel& tailZone();
 
 /// tên loại that the paragraph consists of or begins with in capitals; nullptr when none.
 const DocumentKind* titleKind(const ParagraphFacts& facts, const std::vector<DocumentKind>& kinds);
-/// True when the line is a date line: "Lái Thiêu, ngày … tháng … năm …", blanks allowed.
+/// True when the line is a date line: "Thử Nghiệm, ngày … tháng … năm …", blanks allowed.
 bool looksLikePlaceDate(const ParagraphFacts& facts);
 /// True when the line is "Số: …/NQ-HĐND", blanks allowed.
 bool looksLikeNumber(const ParagraphFacts& facts);
