@@ -195,12 +195,23 @@ class Unreadable(CliTest):
 
 
 def has_open(process, file):
-    """True while the process reads the file."""
+    """True while the process reads the file. The process goes on meanwhile: what it closes between two looks is not open."""
+    folder = pathlib.Path(f"/proc/{process}/fd")
+    return str(file) in filter(None, map(target, listed(folder)))
+
+
+def listed(folder):
     try:
-        descriptors = list(pathlib.Path(f"/proc/{process}/fd").iterdir())
-    except FileNotFoundError:
-        return False
-    return any(os.path.realpath(descriptor) == str(file) for descriptor in descriptors)
+        return list(folder.iterdir())
+    except OSError:
+        return []
+
+
+def target(link):
+    try:
+        return os.readlink(link)
+    except OSError:
+        return None
 
 
 def protected(path):

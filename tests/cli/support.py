@@ -127,9 +127,13 @@ def has_ended(process):
 
 
 def children_of(process):
+    """The children of all its threads; a thread, or the process, may end while we look."""
     children = []
-    for task in pathlib.Path(f"/proc/{process}/task").iterdir():
-        children += [int(number) for number in (task / "children").read_text().split()]
+    try:
+        for task in pathlib.Path(f"/proc/{process}/task").iterdir():
+            children += [int(number) for number in (task / "children").read_text().split()]
+    except OSError:
+        pass
     return children
 
 
@@ -145,7 +149,7 @@ def wait_for_office(program, ready=lambda office: True):
 def command_line(process):
     try:
         return pathlib.Path(f"/proc/{process}/cmdline").read_bytes()
-    except FileNotFoundError:
+    except OSError:
         return b""
 
 
