@@ -1,7 +1,8 @@
 #include "uno/dispatch/protocol_handler.hpp"
 
 #include "uno/dialogs/message_box.hpp"
-#include "uno/dispatch/commands.hpp"
+#include "uno/dispatch/command_table.hpp"
+#include "uno/dispatch/status_watch.hpp"
 #include "uno/service/failure.hpp"
 
 #include <com/sun/star/frame/DispatchResultState.hpp>
@@ -9,29 +10,15 @@
 #include <com/sun/star/frame/XNotifyingDispatch.hpp>
 #include <com/sun/star/lang/XInitialization.hpp>
 #include <cppuhelper/weakref.hxx>
+#include <rtl/ref.hxx>
 
 namespace trinhky {
 
 namespace {
 
 using namespace com::sun::star;
-using frame::FeatureStateEvent;
 using uno::Reference;
 using uno::Sequence;
-
-using Command = CommandResult (*)(const ContextRef&, const Reference<frame::XFrame>&);
-
-/// nullptr for a command that we do not have.
-Command commandOf(const util::URL& url)
-{
-    if (url.Complete == "vn.trinhky:new")
-        return newDocument;
-    if (url.Complete == "vn.trinhky:fill")
-        return fillDraft;
-    if (url.Complete == "vn.trinhky:check")
-        return checkDraft;
-    return nullptr;
-}
 
 class ProtocolHandler : public Implements<frame::XDispatchProvider, frame::XNotifyingDispatch, lang::XInitialization> {
 public:
@@ -42,11 +29,12 @@ public:
         Reference<frame::XFrame> frame;
         if (arguments.hasElements() && (arguments[0] >>= frame))
             m_frame = frame;
+        m_status = new StatusWatch(m_context, frame);
     }
 
     Reference<frame::XDispatch> SAL_CALL queryDispatch(const util::URL& url, const rtl::OUString&, sal_Int32) override
     {
-        return commandOf(url) != nullptr ? Reference<frame::XDispatch>(this) : Reference<frame::XDispatch>();
+        return findCommand(url.Complete) != nullptr ? Reference<frame::XDispatch>(this) : Reference<frame::XDispatch>();
     }
 
     Sequence<Reference<frame::XDispatch>> SAL_CALL queryDispatches(const Sequence<frame::DispatchDescriptor>& requests) override
@@ -76,23 +64,23 @@ public:
 
     void SAL_CALL addStatusListener(const Reference<frame::XStatusListener>& listener, const util::URL& url) override
     {
-        FeatureStateEvent event;
-        event.Source = static_cast<cppu::OWeakObject*>(this);
-        event.FeatureURL = url;
-        event.IsEnabled = true;
-        if (listener.is())
-            listener->statusChanged(event);
+        if (m_status.is())
+            m_status->add(listener, url);
     }
 
-    void SAL_CALL removeStatusListener(const Reference<frame::XStatusListener>&, const util::URL&) override {}
+    void SAL_CALL removeStatusListener(const Reference<frame::XStatusListener>& listener, const util::URL& url) override
+    {
+        if (m_status.is())
+            m_status->remove(listener, url);
+    }
 
 private:
     bool run(const util::URL& url, uno::Any& told)
     {
         const Reference<frame::XFrame> frame(m_frame);
         try {
-            const Command command = commandOf(url);
-            const CommandResult result = command != nullptr ? command(m_context, frame) : Message{};
+            const Command* command = findCommand(url.Complete);
+            const CommandResult result = command != nullptr ? command->run(m_context, frame) : Message{};
             if (!result)
                 return tell(frame, result.error(), told);
             if (!result.value().vi.empty()) {
@@ -124,6 +112,7 @@ private:
 
     ContextRef m_context;
     uno::WeakReference<frame::XFrame> m_frame;
+    rtl::Reference<StatusWatch> m_status;
 };
 
 } // namespace

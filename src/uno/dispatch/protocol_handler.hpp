@@ -3,7 +3,7 @@
 
 namespace trinhky {
 
-/// Handler of the commands vn.trinhky:new, vn.trinhky:fill and vn.trinhky:check, one for each frame (extension/ProtocolHandler.xcu).
+/// Handler of the commands vn.trinhky:<name> of command_table.cpp, one for each frame (extension/ProtocolHandler.xcu).
 /// Called by dispatchWithNotification, the result holds the sentence that the user was told.
 com::sun::star::uno::Reference<com::sun::star::uno::XInterface> makeProtocolHandler(const ContextRef& context);
 

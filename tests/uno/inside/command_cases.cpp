@@ -1,12 +1,11 @@
 #include "uno/inside/inside.hpp"
+#include "uno/inside/open_document.hpp"
 #include "uno/inside/test_document.hpp"
 
 #include <com/sun/star/awt/XFixedText.hpp>
 #include <com/sun/star/awt/XVclContainer.hpp>
-#include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/frame/DispatchResultEvent.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
-#include <com/sun/star/frame/XComponentLoader.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/frame/XDispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
@@ -17,8 +16,6 @@
 #include <com/sun/star/ui/XPanel.hpp>
 #include <com/sun/star/ui/XPanels.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
-#include <com/sun/star/util/XChangesBatch.hpp>
-#include <com/sun/star/util/XCloseable.hpp>
 
 using namespace trinhky;
 using namespace trinhky::test;
@@ -27,54 +24,6 @@ namespace frame = com::sun::star::frame;
 using star::uno::Reference;
 
 namespace {
-
-/// As long as it lives, the office is one that speaks Vietnamese.
-class VietnameseInterface {
-public:
-    explicit VietnameseInterface(const ContextRef& context)
-    {
-        const auto provider = star::configuration::theDefaultProvider::get(context);
-        star::uno::Any path;
-        path <<= star::beans::NamedValue("nodepath", star::uno::makeAny(officeOf("/org.openoffice.Setup/L10N")));
-        m_settings =
-            provider->createInstanceWithArguments("com.sun.star.configuration.ConfigurationUpdateAccess", sequenceOf({path}));
-        m_before = property(m_settings, "ooLocale", rtl::OUString());
-        set(officeOf("vi"));
-    }
-    ~VietnameseInterface() { set(m_before); }
-    VietnameseInterface(const VietnameseInterface&) = delete;
-    VietnameseInterface& operator=(const VietnameseInterface&) = delete;
-
-private:
-    void set(const rtl::OUString& locale)
-    {
-        setProperty(m_settings, "ooLocale", locale);
-        demand<star::util::XChangesBatch>(m_settings)->commitChanges();
-    }
-
-    Reference<star::uno::XInterface> m_settings;
-    rtl::OUString m_before;
-};
-
-/// A document of any kind, as `Hidden` or in a window of the headless office.
-class OpenDocument {
-public:
-    OpenDocument(const ContextRef& context, std::string_view url, bool hidden, bool readOnly = false)
-    {
-        const auto loader = createService<frame::XComponentLoader>(context, "com.sun.star.frame.Desktop");
-        const auto arguments = Bag{}.set("Hidden", hidden).set("ReadOnly", readOnly).done();
-        m_model = demand<frame::XModel>(loader->loadComponentFromURL(officeOf(url), officeOf("_blank"), 0, arguments));
-    }
-    ~OpenDocument() { demand<star::util::XCloseable>(m_model)->close(true); }
-    OpenDocument(const OpenDocument&) = delete;
-    OpenDocument& operator=(const OpenDocument&) = delete;
-
-    const Reference<frame::XModel>& model() const { return m_model; }
-    Reference<frame::XFrame> frame() const { return m_model->getCurrentController()->getFrame(); }
-
-private:
-    Reference<frame::XModel> m_model;
-};
 
 frame::DispatchResultEvent run(const ContextRef& context, const Reference<star::uno::XInterface>& provider,
                                std::string_view command)

@@ -1,0 +1,48 @@
+#include "uno/dispatch/command_table.hpp"
+
+#include "uno/service/frame_document.hpp"
+
+#include <com/sun/star/frame/XStorable.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace trinhky {
+
+namespace {
+
+using namespace com::sun::star;
+
+constexpr std::string_view kProtocol = "vn.trinhky:";
+
+/// In the order of the menu (extension/Addons.xcu).
+constexpr std::array kCommands{
+    Command{"new", newDocument, Needs::Nothing},
+    Command{"fill", fillDraft, Needs::EditableDraft},
+    Command{"check", checkDraft, Needs::Draft},
+};
+
+} // namespace
+
+const Command* findCommand(const rtl::OUString& url)
+{
+    const std::string complete = utf8Of(url);
+    if (!complete.starts_with(kProtocol))
+        return nullptr;
+    const std::string_view name = std::string_view(complete).substr(kProtocol.size());
+    const auto found = std::find_if(kCommands.begin(), kCommands.end(), [&](const Command& c) { return c.name == name; });
+    return found == kCommands.end() ? nullptr : &*found;
+}
+
+bool isEnabled(const Command& command, const uno::Reference<frame::XFrame>& frame)
+{
+    if (command.needs == Needs::Nothing)
+        return true;
+    const auto document = textDocumentOf(frame);
+    if (!document)
+        return false;
+    const auto storable = query<frame::XStorable>(document.value());
+    return command.needs == Needs::Draft || !storable.is() || !storable->isReadonly();
+}
+
+} // namespace trinhky
