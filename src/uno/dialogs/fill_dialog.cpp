@@ -2,14 +2,11 @@
 
 #include "uno/dialogs/control_listener.hpp"
 #include "uno/dialogs/dialog.hpp"
-#include "uno/service/language.hpp"
+#include "uno/dialogs/file_choice.hpp"
 
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
-#include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
-#include <com/sun/star/ui/dialogs/FilePicker.hpp>
-#include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
 #include <osl/file.hxx>
 
 namespace trinhky {
@@ -19,19 +16,13 @@ namespace {
 using namespace com::sun::star;
 
 /// System path of the chosen file, "" when cancelled.
-rtl::OUString chooseFile(const ContextRef& context)
+rtl::OUString chooseData(const ContextRef& context)
 {
-    const Language language = uiLanguage(context);
-    const auto picker = ui::dialogs::FilePicker::createWithMode(context, ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE);
-    picker->setTitle(inLanguage({"Chọn tệp dữ liệu chỉ tiêu", "Choose the indicator data file"}, language));
-    picker->appendFilter(inLanguage({"Dữ liệu XML", "XML data"}, language), "*.xml;*.fods");
-    picker->appendFilter(inLanguage({"Mọi tệp", "All files"}, language), "*.*");
-    if (picker->execute() != ui::dialogs::ExecutableDialogResults::OK)
-        return {};
-    const auto urls = picker->getSelectedFiles();
+    const rtl::OUString url = chooseFile(context, {"Chọn tệp dữ liệu chỉ tiêu", "Choose the indicator data file"},
+                                         {{{"Dữ liệu XML", "XML data"}, "*.xml;*.fods"}, {{"Mọi tệp", "All files"}, "*.*"}});
     rtl::OUString path;
-    if (urls.hasElements())
-        osl::FileBase::getSystemPathFromFileURL(urls[0], path);
+    if (!url.isEmpty())
+        osl::FileBase::getSystemPathFromFileURL(url, path);
     return path;
 }
 
@@ -56,7 +47,7 @@ std::optional<FillRequest> askFillTable(const ContextRef& context, const uno::Re
     dialog.setEnabled("Ok", false);
     data->addTextListener(new ControlListener(context, [&] { dialog.setEnabled("Ok", !dialog.text("Data").isEmpty()); }));
     dialog.control<awt::XButton>("Browse")->addActionListener(new ControlListener(context, [&] {
-        if (const rtl::OUString path = chooseFile(context); !path.isEmpty()) {
+        if (const rtl::OUString path = chooseData(context); !path.isEmpty()) {
             data->setText(path);
             // setText from code raises no event.
             dialog.setEnabled("Ok", true);
