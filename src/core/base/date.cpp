@@ -40,6 +40,24 @@ std::optional<Date> parseIsoDate(std::string_view text)
     return isValid(date) ? std::optional(date) : std::nullopt;
 }
 
+std::optional<Date> parseTypedDate(std::string_view text)
+{
+    if (const auto date = parseIsoDate(text))
+        return date;
+    const auto first = text.find_first_of("/-.");
+    const auto second = first == std::string_view::npos ? first : text.find(text[first], first + 1);
+    constexpr std::size_t kYearDigits = 4;
+    if (second == std::string_view::npos || first > 2 || second - first > 3 || text.size() - second - 1 != kYearDigits)
+        return std::nullopt;
+    const auto day = number(text.substr(0, first));
+    const auto month = number(text.substr(first + 1, second - first - 1));
+    const auto year = number(text.substr(second + 1));
+    if (!day || !month || !year)
+        return std::nullopt;
+    const Date date{*year, *month, *day};
+    return isValid(date) ? std::optional(date) : std::nullopt;
+}
+
 std::string toIso(const Date& date)
 {
     char buffer[48];

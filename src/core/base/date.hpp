@@ -21,6 +21,10 @@ bool isValid(const Date& date);
 /// Reads "YYYY-MM-DD"; nothing for any other form or for a date that does not exist.
 std::optional<Date> parseIsoDate(std::string_view text);
 
+/// Reads a date as people type it: "2026-01-05", "05/01/2026", "5-1-2026" or "5.1.2026"; nothing for any other form or for a date
+/// that does not exist.
+std::optional<Date> parseTypedDate(std::string_view text);
+
 /// "YYYY-MM-DD".
 std::string toIso(const Date& date);
 

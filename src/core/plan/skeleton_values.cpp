@@ -4,7 +4,6 @@
 #include "plan/issuer_name.hpp"
 
 #include <algorithm>
-#include <cstdio>
 #include <set>
 #include <string_view>
 
@@ -39,22 +38,6 @@ std::optional<Error> checkNames(const SkeletonForm& form, const SkeletonRequest&
         if (!form.field(entry.first))
             return unknownField(form, entry.first);
     return {};
-}
-
-/// "2026-01-05", "05/01/2026", "5-1-2026" or "5.1.2026".
-std::optional<Date> readDate(const std::string& text)
-{
-    if (const auto date = parseIsoDate(text))
-        return date;
-    Date date;
-    char first = 0;
-    char second = 0;
-    int used = 0;
-    const auto read = std::sscanf(text.c_str(), "%2d%c%2d%c%4d%n", &date.day, &first, &date.month, &second, &date.year, &used);
-    const bool separated = first == second && (first == '/' || first == '-' || first == '.');
-    if (read != 5 || !separated || static_cast<std::size_t>(used) != text.size() || !isValid(date))
-        return {};
-    return date;
 }
 
 std::string twoDigits(int value) { return (value < 10 ? "0" : "") + std::to_string(value); }
@@ -170,7 +153,7 @@ Result<SkeletonValues> resolveValues(const SkeletonForm& form, const SkeletonReq
     deriveFromIssuer(values);
     values.number = numberText(values.text("so").text);
     const auto& dayText = values.text("ngay").text;
-    const auto date = dayText.empty() ? request.date : readDate(dayText);
+    const auto date = dayText.empty() ? request.date : parseTypedDate(dayText);
     if (!dayText.empty() && !date)
         return Error{{"Ngày “" + dayText + "” không có hoặc viết chưa đúng; ví dụ 2026-01-05 hoặc 05/01/2026.",
                       "\"" + dayText + "\" is no date; write 2026-01-05 or 05/01/2026."},
