@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Looks at an unpacked extension for what an office would pass over in silence: package_whole.py <folder> | --self-test.
 
-Files that the manifest or the description name but that are not there, XML that does not parse, constructors that a
-component does not export, dialog texts that a language lacks.
+Files that the manifest or the description name but that are not there, XML that does not parse, pictures that a
+configuration names, constructors that a component does not export, dialog texts that a language lacks.
 """
 
 import pathlib
@@ -44,6 +44,12 @@ def descriptionFaults(root, description):
         path = element.get(HREF)
         if path and "://" not in path and not (root / path).exists():
             yield f"description.xml: {path} is not in the package"
+
+
+def configurationFaults(root, file):
+    for path in re.findall(r"<value>%origin%/([^<]+)</value>", file.read_text(encoding="utf-8")):
+        if not (root / path).exists():
+            yield f"{file.relative_to(root)}: {path} is not in the package"
 
 
 def exportedBy(library):
@@ -90,6 +96,8 @@ def faults(root):
             yield from componentFaults(root, file, tree)
         elif file.suffix == ".xdl":
             yield from dialogFaults(root, file)
+        elif file.suffix == ".xcu":
+            yield from configurationFaults(root, file)
 
 
 def selfTest():
@@ -102,6 +110,7 @@ def selfTest():
         "description.xml": link,
         "own.components": component,
         "Addons.xcu": "<open>",
+        "Icons.xcu": "<prop><value>%origin%/icons/none.svg</value></prop>",
         "dialogs/kind.xdl": '<d value="&amp;kind.title"/>',
     }
     wrong = 0

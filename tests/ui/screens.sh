@@ -74,16 +74,11 @@ shot() {
     echo "$out/$1.png"
 }
 open_menu() { xdotool key --clearmodifiers alt+k; }
-# choose <n>: an entry of our menu. Opened by key it stands on its first one; keys that come while it is opening get lost.
-choose() {
-    open_menu
-    until_true "the menu" settled
-    for step in $(seq 2 "$1"); do
-        xdotool key Down
-        until_true "the entry $step" settled
-    done
-    xdotool key Return
-}
+# command <key>: one of our commands by its key (extension/Accelerators.xcu), whatever else stands in the menu.
+command_new=ctrl+alt+n
+command_fill=ctrl+alt+b
+command_check=ctrl+alt+r
+command() { xdotool key --clearmodifiers "$1"; }
 
 cat >"$work/profile/user/registrymodifications.xcu" <<EOF
 <?xml version="1.0" encoding="UTF-8"?>
@@ -133,7 +128,7 @@ new_title="Văn bản mới từ mẫu"
 fill_title="Điền bảng chỉ tiêu"
 untitled="Không tên"
 [ "$locale" = vi ] || { new_title="New Document from Form"; fill_title="Fill in Indicator Table"; untitled="Untitled"; }
-choose 1
+command "$command_new"
 focus "$new_title"
 until_true "the dialog drawn" settled
 xdotool type "nghi"
@@ -143,7 +138,7 @@ until_true "the dialog closed" title_gone "$new_title"
 focus du_thao
 until_true "the document again" settled
 
-choose 2
+command "$command_fill"
 focus "$fill_title"
 until_true "the dialog drawn" settled
 xdotool type "$work/chi_tieu.xml"
@@ -153,22 +148,22 @@ until_true "the dialog closed" title_gone "$fill_title"
 focus du_thao
 until_true "the document again" settled
 
-choose 3
+command "$command_check"
 shot "4-findings-$locale" "the sidebar"
 
 # The first finding below "Lỗi": its place is selected in the document, its explanation shown.
-xdotool mousemove 1100 206 click 1
+xdotool mousemove 1100 233 click 1
 shot "5-jump-$locale" "the place of the finding"
 xdotool key Return
 until_true "the keyboard in the document" settled
 xdotool key Delete
 until_true "the edited document" settled
-xdotool mousemove 1100 206 click 1
+xdotool mousemove 1100 233 click 1
 shot "6-gone-$locale" "the word that the place was changed"
 
 xdotool mousemove 400 880
 # The main job: a new document from its form, the table filled in, checked.
-choose 1
+command "$command_new"
 focus "$new_title"
 until_true "the dialog drawn" settled
 xdotool type "nghi"
@@ -182,7 +177,7 @@ xdotool key Escape
 shot "7-made-$locale" "the new document"
 # fill_with <file>, answer: the dialog for the table filled in and sent off; the word about it acknowledged.
 fill_with() {
-    choose 2
+    command "$command_fill"
     focus "$fill_title"
     until_true "the dialog drawn" settled
     xdotool type "$1"
@@ -203,5 +198,5 @@ answer
 fill_with "$work/chi_tieu.xml"
 shot "8-filled-$locale" "the word that the table is filled in"
 answer
-choose 3
+command "$command_check"
 shot "9-checked-$locale" "the findings of the filled document"

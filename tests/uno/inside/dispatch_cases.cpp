@@ -10,6 +10,8 @@
 #include <com/sun/star/util/URLTransformer.hpp>
 #include <rtl/ref.hxx>
 
+#include <algorithm>
+
 using namespace trinhky;
 using namespace trinhky::test;
 namespace star = com::sun::star;
@@ -70,24 +72,63 @@ Reference<star::container::XNameAccess> configuration(const ContextRef& context,
             "com.sun.star.configuration.ConfigurationAccess", sequenceOf({argument})));
 }
 
+const std::string kKeys = "/org.openoffice.Office.Accelerators/PrimaryKeys/";
+const rtl::OUString kOurs = "vn.trinhky:";
+
+rtl::OUString commandAt(const Reference<star::container::XNameAccess>& entries, const rtl::OUString& name,
+                        std::string_view property)
+{
+    const auto entry = demand<star::container::XNameAccess>(entries->getByName(name));
+    rtl::OUString command;
+    if (entry->hasByName(officeOf(property)))
+        entry->getByName(officeOf(property)) >>= command;
+    return command;
+}
+
+/// The commands of ours among the entries of a set.
+std::vector<rtl::OUString> ours(const ContextRef& context, const std::string& path, std::string_view property)
+{
+    const auto entries = configuration(context, path);
+    std::vector<rtl::OUString> commands;
+    for (const rtl::OUString& name : entries->getElementNames())
+        if (const rtl::OUString command = commandAt(entries, name, property); command.startsWith(kOurs))
+            commands.push_back(command);
+    return commands;
+}
+
 } // namespace
 
-INSIDE_CASE("dispatch: every entry of our menu has a command behind it")
+INSIDE_CASE("dispatch: every entry of our menu and toolbar, every picture and key has a command behind it")
 {
     const OpenDocument document(inside.context, "private:factory/swriter", true);
-    const auto entries =
-        configuration(inside.context, "/org.openoffice.Office.Addons/AddonUI/OfficeMenuBar/vn.trinhky.Menu/Submenu");
-    int commands = 0;
-    for (const rtl::OUString& name : entries->getElementNames()) {
-        const auto url = property(demand<star::uno::XInterface>(entries->getByName(name)), "URL", rtl::OUString());
-        if (url == "private:separator")
-            continue;
-        ++commands;
-        if (!dispatchOf(inside.context, document.frame(), url).is())
-            fail(__FILE__, __LINE__, "nobody answers " + utf8Of(url));
+    const std::string ui = "/org.openoffice.Office.Addons/AddonUI/";
+    const auto menu = ours(inside.context, ui + "OfficeMenuBar/vn.trinhky.Menu/Submenu", "URL");
+    const auto toolbar = ours(inside.context, ui + "OfficeToolBar/vn.trinhky.Toolbar", "URL");
+    const auto pictures = ours(inside.context, ui + "Images", "URL");
+    const auto keys = ours(inside.context, kKeys + "Modules/com.sun.star.text.TextDocument", "Command");
+    for (const auto* list : {&menu, &toolbar, &pictures, &keys}) {
+        EXPECT(list->size() >= 3);
+        for (const rtl::OUString& url : *list)
+            if (!dispatchOf(inside.context, document.frame(), url).is())
+                fail(__FILE__, __LINE__, "nobody answers " + utf8Of(url));
     }
-    EXPECT(commands >= 3);
+    // A menu without pictures among others that have some looks broken.
+    for (const rtl::OUString& url : menu)
+        EXPECT(std::find(pictures.begin(), pictures.end(), url) != pictures.end());
     EXPECT(!dispatchOf(inside.context, document.frame(), "vn.trinhky:none").is());
+}
+
+INSIDE_CASE("dispatch: our keys are none of those that the office keeps for every window")
+{
+    const auto keys = configuration(inside.context, kKeys + "Modules/com.sun.star.text.TextDocument");
+    for (const std::string_view layer : {"PrimaryKeys", "SecondaryKeys"}) {
+        const auto global =
+            configuration(inside.context, "/org.openoffice.Office.Accelerators/" + std::string(layer) + "/Global");
+        for (const rtl::OUString& key : keys->getElementNames())
+            if (commandAt(keys, key, "Command").startsWith(kOurs) && global->hasByName(key) &&
+                !commandAt(global, key, "Command").isEmpty())
+                fail(__FILE__, __LINE__, "taken: " + utf8Of(key));
+    }
 }
 
 INSIDE_CASE("dispatch: what changes a document is grey where the document is read-only, and comes back with the edit mode")
