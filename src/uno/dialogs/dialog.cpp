@@ -1,8 +1,8 @@
 #include "uno/dialogs/dialog.hpp"
 
 #include <com/sun/star/awt/DialogProvider.hpp>
-#include <com/sun/star/awt/XTextComponent.hpp>
-#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/awt/XDialog2.hpp>
+#include <com/sun/star/awt/XDialogProvider2.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 
 namespace trinhky {
@@ -20,12 +20,31 @@ uno::Reference<awt::XDialogProvider> dialogProvider(const ContextRef& context, c
                       : createService<awt::XDialogProvider>(context, "com.sun.star.awt.DialogProvider");
 }
 
+rtl::OUString addressOf(std::string_view name)
+{
+    return "vnd.sun.star.extension://vn.trinhky/dialogs/" + officeOf(name) + ".xdl";
+}
+
+uno::Reference<awt::XDialog> overParent(const ContextRef& context, const uno::Reference<awt::XWindowPeer>& parent,
+                                        std::string_view name)
+{
+    beans::NamedValue argument;
+    argument.Name = "ParentWindow";
+    argument.Value <<= parent;
+    return createService<awt::XDialogProvider2>(context, "com.sun.star.awt.DialogProvider")
+        ->createDialogWithArguments(addressOf(name), sequenceOf({argument}));
+}
+
 } // namespace
 
+Dialog::Dialog(const uno::Reference<awt::XDialog>& dialog) : Controls(dialog), m_dialog(dialog) {}
+
 Dialog::Dialog(const ContextRef& context, const uno::Reference<frame::XFrame>& frame, std::string_view name)
-    : m_dialog(
-          dialogProvider(context, frame)->createDialog("vnd.sun.star.extension://vn.trinhky/dialogs/" + officeOf(name) + ".xdl"),
-          uno::UNO_SET_THROW)
+    : Dialog(dialogProvider(context, frame)->createDialog(addressOf(name)))
+{}
+
+Dialog::Dialog(const ContextRef& context, const uno::Reference<awt::XWindowPeer>& parent, std::string_view name)
+    : Dialog(overParent(context, parent, name))
 {}
 
 Dialog::~Dialog()
@@ -41,8 +60,14 @@ Dialog::~Dialog()
 
 bool Dialog::execute() { return m_dialog->execute() == 1; }
 
-rtl::OUString Dialog::text(std::string_view id) const { return control<awt::XTextComponent>(id)->getText().trim(); }
+void Dialog::end(bool accepted)
+{
+    if (const auto dialog = query<awt::XDialog2>(m_dialog); dialog.is())
+        dialog->endDialog(accepted ? 1 : 0);
+}
 
-void Dialog::setEnabled(std::string_view id, bool enabled) const { control<awt::XWindow>(id)->setEnable(enabled); }
+void Dialog::setTitle(const rtl::OUString& title) { m_dialog->setTitle(title); }
+
+void Dialog::setPage(std::int32_t page) { setProperty(demand<awt::XControl>(m_dialog)->getModel(), "Step", page); }
 
 } // namespace trinhky

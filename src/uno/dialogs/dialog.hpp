@@ -1,8 +1,6 @@
 #pragma once
-#include "uno/base/adapters.hpp"
+#include "uno/dialogs/controls.hpp"
 
-#include <com/sun/star/awt/XControl.hpp>
-#include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XDialog.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
 
@@ -11,29 +9,29 @@
 namespace trinhky {
 
 /// A modal dialog of extension/dialogs, disposed with this object. Not copied.
-class Dialog {
+class Dialog : public Controls {
 public:
     /// `name` is that of the .xdl file. Throws UNO exceptions when the extension is damaged.
     Dialog(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame,
+           std::string_view name);
+    /// One that stands over another dialog (its peer()).
+    Dialog(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::awt::XWindowPeer>& parent,
            std::string_view name);
     ~Dialog();
     Dialog(const Dialog&) = delete;
     Dialog& operator=(const Dialog&) = delete;
 
-    /// True when the user chose OK.
+    /// True when the user chose OK, or end(true) was called. May be called again.
     bool execute();
-
-    /// A control by its id in the .xdl, as the wanted interface.
-    template <class Interface>
-    com::sun::star::uno::Reference<Interface> control(std::string_view id) const
-    {
-        return demand<Interface>(demand<com::sun::star::awt::XControlContainer>(m_dialog)->getControl(officeOf(id)));
-    }
-    /// What stands in a text field, without white space around it.
-    rtl::OUString text(std::string_view id) const;
-    void setEnabled(std::string_view id, bool enabled) const;
+    /// Closes the executing dialog from a listener.
+    void end(bool accepted);
+    void setTitle(const rtl::OUString& title);
+    /// Shows the controls of this page of the .xdl and those of page 0.
+    void setPage(std::int32_t page);
 
 private:
+    explicit Dialog(const com::sun::star::uno::Reference<com::sun::star::awt::XDialog>& dialog);
+
     com::sun::star::uno::Reference<com::sun::star::awt::XDialog> m_dialog;
 };
 
