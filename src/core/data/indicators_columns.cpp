@@ -60,7 +60,7 @@ std::int32_t ColumnsReader::find(const std::string& id) const
 
 void ColumnsReader::readNodes(pugi::xml_node parent, std::vector<HeaderNode>& nodes)
 {
-    m_children.each(parent, {"column", "group"}, IndicatorChildren::Order::Any, [&](pugi::xml_node child, std::string_view name) {
+    m_children.each(parent, {"column", "group"}, ElementChildren::Order::Any, [&](pugi::xml_node child, std::string_view name) {
         nodes.push_back(name == "group" ? readGroup(child) : readColumn(child));
     });
     if (nodes.empty() && !m_fault) {
@@ -120,7 +120,7 @@ HeaderNode ColumnsReader::readColumn(pugi::xml_node element)
     column.decimals = reader.integer("decimals", 0, kMostDecimals);
     readForm(reader, element, column);
     reader.finish();
-    m_children.each(element, {}, IndicatorChildren::Order::Any, [](auto, auto) {});
+    m_children.each(element, {}, ElementChildren::Order::Any, [](auto, auto) {});
     if (!m_fault && !m_byId.emplace(column.id, node.column).second)
         reader.failAt(reader.attribute("id"), "mã cột này đã dùng.", "this column id is already in use.");
     m_table->columns.push_back(std::move(column));

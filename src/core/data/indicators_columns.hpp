@@ -1,5 +1,6 @@
 #pragma once
-#include "data/indicators_children.hpp"
+#include "data/element_children.hpp"
+#include "data/indicators_reader.hpp"
 
 #include <string>
 #include <unordered_map>
@@ -11,7 +12,7 @@ namespace trinhky {
 class ColumnsReader {
 public:
     ColumnsReader(const XmlText& text, const IndicatorLimits& limits, std::optional<Error>& fault)
-        : m_text(text), m_limits(limits), m_fault(fault), m_children(text, fault)
+        : m_text(text), m_limits(limits), m_fault(fault), m_children(text, kIndicatorNamespace, fault)
     {}
 
     void read(pugi::xml_node columns, IndicatorTable& table);
@@ -31,7 +32,7 @@ private:
     const XmlText& m_text;
     const IndicatorLimits& m_limits;
     std::optional<Error>& m_fault;
-    IndicatorChildren m_children;
+    ElementChildren m_children;
     IndicatorTable* m_table = nullptr;
     std::unordered_map<std::string, std::int32_t> m_byId;
     std::vector<pugi::xml_node> m_elements; ///< of the columns, for the place of later faults

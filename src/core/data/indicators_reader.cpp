@@ -15,8 +15,8 @@ constexpr int kMostDecimals = 9;
 class TableReader {
 public:
     TableReader(const XmlText& text, const IndicatorLimits& limits, std::optional<Error>& fault)
-        : m_text(text), m_limits(limits), m_fault(fault), m_children(text, fault), m_columns(text, limits, fault),
-          m_values(text, limits, m_columns, fault)
+        : m_text(text), m_limits(limits), m_fault(fault), m_children(text, kIndicatorNamespace, fault),
+          m_columns(text, limits, fault), m_values(text, limits, m_columns, fault)
     {}
 
     IndicatorTable read(pugi::xml_node element, bool numbered)
@@ -32,7 +32,7 @@ public:
         m_table.unit = reader.text("unit");
         m_table.title = reader.text("title");
         reader.finish();
-        m_children.each(element, {"source", "attachedTo", "columns", "row", "note"}, IndicatorChildren::Order::AsListed,
+        m_children.each(element, {"source", "attachedTo", "columns", "row", "note"}, ElementChildren::Order::AsListed,
                         [&](pugi::xml_node child, std::string_view name) { readPart(child, name, reader); });
         if (!m_columnsSeen)
             reader.fail({"Thiếu thẻ <columns> khai báo các cột.", "<columns>, which declares the columns, is missing."});
@@ -73,7 +73,7 @@ private:
         ElementReader reader(m_text, element, m_fault);
         IndicatorSource source{reader.required("name"), reader.date("date")};
         reader.finish();
-        m_children.each(element, {}, IndicatorChildren::Order::Any, [](auto, auto) {});
+        m_children.each(element, {}, ElementChildren::Order::Any, [](auto, auto) {});
         m_table.sources.push_back(std::move(source));
     }
 
@@ -84,7 +84,7 @@ private:
             reader.fail({"Chỉ được có một thẻ <attachedTo>.", "There may be one <attachedTo> only."});
         m_table.attachedTo = AttachedTo{reader.text("kind"), reader.text("number"), reader.date("date"), reader.text("issuer")};
         reader.finish();
-        m_children.each(element, {}, IndicatorChildren::Order::Any, [](auto, auto) {});
+        m_children.each(element, {}, ElementChildren::Order::Any, [](auto, auto) {});
     }
 
     void readRow(pugi::xml_node element, std::int32_t parent, std::int32_t level)
@@ -97,7 +97,7 @@ private:
         }
         const auto index = static_cast<std::int32_t>(m_table.rows.size());
         m_table.rows.push_back(readRowAttributes(reader, parent, level));
-        m_children.each(element, {"value", "row"}, IndicatorChildren::Order::AsListed,
+        m_children.each(element, {"value", "row"}, ElementChildren::Order::AsListed,
                         [&](pugi::xml_node child, std::string_view name) {
                             if (name == "row")
                                 readRow(child, index, level + 1);
@@ -130,7 +130,7 @@ private:
     const XmlText& m_text;
     const IndicatorLimits& m_limits;
     std::optional<Error>& m_fault;
-    IndicatorChildren m_children;
+    ElementChildren m_children;
     ColumnsReader m_columns;
     ValueReader m_values;
     IndicatorTable m_table;
@@ -155,8 +155,8 @@ void readSet(const XmlText& text, const IndicatorLimits& limits, std::optional<E
     ElementReader reader(text, text.root(), fault);
     reader.finish();
     std::unordered_set<std::string> numbers;
-    IndicatorChildren(text, fault)
-        .each(text.root(), {"indicators"}, IndicatorChildren::Order::Any, [&](pugi::xml_node child, std::string_view) {
+    ElementChildren(text, kIndicatorNamespace, fault)
+        .each(text.root(), {"indicators"}, ElementChildren::Order::Any, [&](pugi::xml_node child, std::string_view) {
             set.tables.push_back(TableReader(text, limits, fault).read(child, true));
             ElementReader table(text, child, fault);
             if (!fault && !numbers.insert(set.tables.back().no).second)

@@ -7,7 +7,7 @@ namespace trinhky {
 class ValueReader {
 public:
     ValueReader(const XmlText& text, const IndicatorLimits& limits, const ColumnsReader& columns, std::optional<Error>& fault)
-        : m_text(text), m_limits(limits), m_columns(columns), m_fault(fault), m_children(text, fault)
+        : m_text(text), m_limits(limits), m_columns(columns), m_fault(fault), m_children(text, kIndicatorNamespace, fault)
     {}
 
     void read(pugi::xml_node element, IndicatorRow& row);
@@ -21,7 +21,7 @@ private:
     const IndicatorLimits& m_limits;
     const ColumnsReader& m_columns;
     std::optional<Error>& m_fault;
-    IndicatorChildren m_children;
+    ElementChildren m_children;
 };
 
 } // namespace trinhky

@@ -18,6 +18,9 @@ enum class Authority {
     Acting,       ///< Q.: acting head
 };
 
+/// "TM", "KT", "TL", "TUQ", "Q" as the file writes it; "" for Own.
+std::string_view abbreviationOf(Authority authority);
+
 struct Signer {
     std::string id;   ///< "ct"; unique in the profile
     std::string name; ///< "Nguyễn Văn A", without academic titles
@@ -25,17 +28,23 @@ struct Signer {
     Authority authority = Authority::Own;
     std::string onBehalfOf; ///< id of the signer whose place is taken (KT., TL., TUQ.); "" for the others
     bool standard = false;  ///< signs unless another is chosen
+
+    friend bool operator==(const Signer&, const Signer&) = default;
 };
 
 /// Nơi nhận of the documents of one kind.
 struct RecipientList {
     std::string kind;                    ///< "NQ"; "*" for kinds that have no list of their own
     std::vector<std::string> recipients; ///< without dashes and final punctuation; the archive line is made from `archive`
+
+    friend bool operator==(const RecipientList&, const RecipientList&) = default;
 };
 
 struct Abbreviation {
     std::string shortForm; ///< "VP"
     std::string fullForm;  ///< "Văn phòng HĐND và UBND"
+
+    friend bool operator==(const Abbreviation&, const Abbreviation&) = default;
 };
 
 /// What an office fills into every document of its own: `urn:trinhky:profile:1` of the contract.
@@ -59,7 +68,12 @@ struct Profile {
     const Signer* standardSigner() const;
     /// Those of the kind, else those of "*", else none.
     const std::vector<std::string>& recipientsOf(std::string_view kind) const;
+
+    friend bool operator==(const Profile&, const Profile&) = default;
 };
+
+/// Letters without marks, digits, "-" and "_": what an id may be, because it names the file too.
+bool isProfileId(std::string_view id);
 
 /// Reads one profile. Fails on the first fault with file, line and column; unknown elements and attributes are faults.
 Result<Profile> readProfile(const NamedText& file);
@@ -67,8 +81,9 @@ Result<Profile> readProfile(const NamedText& file);
 /// The profile as its file, UTF-8; reading it again gives the same profile.
 std::string writeProfile(const Profile& profile);
 
-/// What keeps a profile from being used or would make a wrong signature block, in the order of the form: a missing issuer, a deputy
-/// of nobody, a circle of deputies, academic titles in a name. Empty when it is sound. `place` says where: "issuer", "signer:pct".
+/// What would make a wrong header or signature block, in the order of the form: a missing issuer, a deputy of nobody, a circle of
+/// deputies, academic titles in a name. Empty when it is sound. `place` says where: "id", "name", "issuer", "signer:pct" (of
+/// signers without an id "signer:#2", counted from 1), "recipients:NQ".
 struct ProfileFault {
     std::string place;
     Message message;

@@ -1,8 +1,8 @@
 #pragma once
-#include "data/indicators_reader.hpp"
 #include "data/xml_text.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -10,12 +10,14 @@
 
 namespace trinhky {
 
-/// Walks the child elements of an indicator file; faults on what the form does not have.
-class IndicatorChildren {
+/// Walks the child elements of a file in a namespace of ours; faults on what its form does not have.
+class ElementChildren {
 public:
     enum class Order : std::uint8_t { AsListed, Any };
 
-    IndicatorChildren(const XmlText& text, std::optional<Error>& fault) : m_text(text), m_fault(fault) {}
+    ElementChildren(const XmlText& text, std::string_view uri, std::optional<Error>& fault)
+        : m_text(text), m_uri(uri), m_fault(fault)
+    {}
 
     /// Calls `take(child, name)` for every child element while there is no fault. An element that is not in `allowed`, one
     /// that stands after a later one of the list, and text between the elements are faults.
@@ -53,6 +55,7 @@ private:
     void failOrder(pugi::xml_node child, std::string_view later);
 
     const XmlText& m_text;
+    std::string_view m_uri;
     std::optional<Error>& m_fault;
 };
 

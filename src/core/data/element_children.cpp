@@ -1,15 +1,15 @@
-#include "data/indicators_children.hpp"
+#include "data/element_children.hpp"
 
 namespace trinhky {
 
-std::string_view IndicatorChildren::ownName(pugi::xml_node node) const
+std::string_view ElementChildren::ownName(pugi::xml_node node) const
 {
-    if (node.type() != pugi::node_element || m_text.namespaceOf(node) != kIndicatorNamespace)
+    if (node.type() != pugi::node_element || m_text.namespaceOf(node) != m_uri)
         return {};
     return localName(node.name());
 }
 
-void IndicatorChildren::failUnknown(pugi::xml_node parent, pugi::xml_node child)
+void ElementChildren::failUnknown(pugi::xml_node parent, pugi::xml_node child)
 {
     const std::string outer = "<" + std::string(localName(parent.name())) + ">";
     if (child.type() != pugi::node_element) {
@@ -18,16 +18,15 @@ void IndicatorChildren::failUnknown(pugi::xml_node parent, pugi::xml_node child)
         return;
     }
     const std::string inner = std::string("<") + child.name() + ">";
-    if (m_text.namespaceOf(child) != kIndicatorNamespace)
-        m_fault =
-            m_text.errorAt(child, {"Thẻ " + inner + " không thuộc không gian tên “" + std::string(kIndicatorNamespace) + "”.",
-                                   inner + " is not in the namespace “" + std::string(kIndicatorNamespace) + "”."});
+    if (m_text.namespaceOf(child) != m_uri)
+        m_fault = m_text.errorAt(child, {"Thẻ " + inner + " không thuộc không gian tên “" + std::string(m_uri) + "”.",
+                                         inner + " is not in the namespace “" + std::string(m_uri) + "”."});
     else
         m_fault = m_text.errorAt(
             child, {"Không có thẻ " + inner + " trong thẻ " + outer + ".", outer + " has no element " + inner + "."});
 }
 
-void IndicatorChildren::failOrder(pugi::xml_node child, std::string_view later)
+void ElementChildren::failOrder(pugi::xml_node child, std::string_view later)
 {
     const std::string name = std::string("<") + child.name() + ">";
     const std::string other = "<" + std::string(later) + ">";

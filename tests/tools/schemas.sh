@@ -1,0 +1,24 @@
+#!/bin/sh
+# The shipped schemas take every sample of valid/ and reader_only/ (what XSD 1.0 cannot say) and refuse every one of invalid/.
+set -eu
+samples="$1/tests/samples"
+faults=0
+
+# judge <folder of samples> <schema> [<further valid file>]
+judge() {
+    folder=$1
+    schema="$2"
+    shift 2
+    for file in "$@" "$folder"/valid/*.xml "$folder"/reader_only/*.xml; do
+        passes "$file" || { echo "$file: refused" >&2; faults=$((faults + 1)); }
+    done
+    for file in "$folder"/invalid/*.xml; do
+        if passes "$file"; then echo "$file: taken" >&2; faults=$((faults + 1)); fi
+    done
+}
+passes() { xmllint --noout --nonet --schema "$schema" "$1" >/dev/null 2>&1; }
+
+judge "$samples/indicators" "$1/templates/tables/indicators-1.xsd" "$samples"/*.xml
+judge "$samples/profiles" "$1/templates/profiles/profile-1.xsd"
+echo "$faults samples judged wrongly"
+[ "$faults" -eq 0 ]
