@@ -2,10 +2,10 @@
 
 #include "plan/skeleton.hpp"
 #include "uno/job/protocol.hpp"
+#include "uno/service/configuration.hpp"
 #include "uno/service/drafting.hpp"
 
 #include <com/sun/star/container/XNameAccess.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 
 #include <algorithm>
 
@@ -13,23 +13,12 @@ namespace trinhky {
 
 namespace {
 
-using com::sun::star::beans::PropertyValue;
 using com::sun::star::container::XNameAccess;
-using com::sun::star::lang::XMultiServiceFactory;
-using com::sun::star::uno::Any;
-using com::sun::star::uno::Sequence;
 
 /// "LibreOffice 7.4.7.2", from the office's own configuration.
 std::string officeName(const ContextRef& context)
 {
-    const auto provider = createService<XMultiServiceFactory>(context, "com.sun.star.configuration.ConfigurationProvider");
-    PropertyValue path;
-    path.Name = officeOf("nodepath");
-    path.Value <<= officeOf("/org.openoffice.Setup/Product");
-    Sequence<Any> arguments(1);
-    arguments.getArray()[0] <<= path;
-    const auto product = demand<XNameAccess>(
-        provider->createInstanceWithArguments(officeOf("com.sun.star.configuration.ConfigurationAccess"), arguments));
+    const auto product = demand<XNameAccess>(openConfiguration(context, "/org.openoffice.Setup/Product"));
     rtl::OUString name;
     rtl::OUString version;
     product->getByName(officeOf("ooName")) >>= name;

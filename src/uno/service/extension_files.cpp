@@ -27,8 +27,9 @@ Result<rtl::OUString> templatesUrl(const ContextRef& context)
     return folder + "/templates";
 }
 
-/// Names of the .xml files of a folder, sorted: the order of a directory is not the same everywhere.
-Result<std::vector<rtl::OUString>> listFolder(const rtl::OUString& url)
+} // namespace
+
+Result<std::vector<rtl::OUString>> xmlFilesIn(const rtl::OUString& url)
 {
     osl::Directory directory(url);
     if (directory.open() != osl::FileBase::E_None)
@@ -43,8 +44,6 @@ Result<std::vector<rtl::OUString>> listFolder(const rtl::OUString& url)
     std::sort(names.begin(), names.end());
     return names;
 }
-
-} // namespace
 
 std::string pathOf(const rtl::OUString& url)
 {
@@ -79,7 +78,7 @@ Result<std::vector<NamedText>> readTemplates(const ContextRef& context, std::ini
     std::vector<NamedText> files;
     for (const std::string_view folder : folders) {
         const rtl::OUString url = root.value() + "/" + officeOf(folder);
-        const auto names = listFolder(url);
+        const auto names = xmlFilesIn(url);
         if (!names)
             return names.error();
         for (const rtl::OUString& name : names.value()) {

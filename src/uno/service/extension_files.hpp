@@ -14,6 +14,9 @@ namespace trinhky {
 /// ("rules/NUM-GAP.xml"). Fails when the extension or one of the folders cannot be read: then the installation is damaged.
 Result<std::vector<NamedText>> readTemplates(const ContextRef& context, std::initializer_list<std::string_view> folders);
 
+/// Names of the .xml files of a folder, sorted: the order of a directory is not the same everywhere. Fails when it cannot be read.
+Result<std::vector<rtl::OUString>> xmlFilesIn(const rtl::OUString& url);
+
 /// Bytes of a file. Fails when it is not there, may not be read or is larger than `limit` bytes.
 Result<std::string> readFile(const rtl::OUString& url, std::uint64_t limit);
 

@@ -1,18 +1,15 @@
 #include "uno/service/language.hpp"
 
-#include <com/sun/star/configuration/theDefaultProvider.hpp>
+#include "uno/service/configuration.hpp"
+
 #include <com/sun/star/container/XNameAccess.hpp>
 
 namespace trinhky {
 
 Language uiLanguage(const ContextRef& context)
 {
-    using namespace com::sun::star;
-    const auto provider = configuration::theDefaultProvider::get(context);
-    uno::Any path;
-    path <<= beans::NamedValue("nodepath", uno::makeAny(rtl::OUString("/org.openoffice.Setup/L10N")));
-    const auto settings = demand<container::XNameAccess>(
-        provider->createInstanceWithArguments("com.sun.star.configuration.ConfigurationAccess", sequenceOf({path})));
+    const auto settings =
+        demand<com::sun::star::container::XNameAccess>(openConfiguration(context, "/org.openoffice.Setup/L10N"));
     rtl::OUString locale;
     settings->getByName("ooLocale") >>= locale;
     return locale.isEmpty() || locale == "vi" || locale.startsWith("vi-") ? Language::Vietnamese : Language::English;

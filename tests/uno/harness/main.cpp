@@ -39,7 +39,8 @@ std::vector<std::string> insideNames()
     std::vector<std::string> names;
     std::istringstream lines(theOffice().call("list", ""));
     for (std::string line; std::getline(lines, line);)
-        names.push_back(line);
+        if (!line.starts_with("own office: "))
+            names.push_back(line);
     return names;
 }
 

@@ -70,7 +70,8 @@ OfficeProcess::OfficeProcess() : m_scratch(makeScratch()), m_program(TRINHKY_OFF
 {
     if (const char* other = std::getenv("TRINHKY_OFFICE"))
         m_program = other;
-    m_pipe = "trinhky-test-" + std::to_string(getpid());
+    // One name in the system: a run may have several offices, and several runs share the machine.
+    m_pipe = m_scratch.filename().string();
     installExtensions();
 }
 
@@ -95,6 +96,11 @@ void OfficeProcess::installExtensions()
     // The code under test looks for its data beside the library that it is in, which here is the tests' own.
     if (fs::exists(place / "trinhky" / "templates"))
         fs::copy(place / "trinhky" / "templates", own / "templates", fs::copy_options::recursive);
+}
+
+void OfficeProcess::install(const fs::path& folder)
+{
+    fs::copy(folder, m_scratch / "extensions" / folder.filename(), fs::copy_options::recursive);
 }
 
 void OfficeProcess::start()

@@ -19,6 +19,8 @@ public:
     OfficeProcess(const OfficeProcess&) = delete;
     OfficeProcess& operator=(const OfficeProcess&) = delete;
 
+    /// Copies one more unpacked extension into the office, which must not have been started yet.
+    void install(const std::filesystem::path& folder);
     /// The context of the running office; starts it first when it is not running (or died). std::runtime_error when it will not start.
     RemoteContext context();
     /// Runs a command of vn.trinhky.test.Job: "list", "run" or "bench" with the name of a case. Its text; std::runtime_error with

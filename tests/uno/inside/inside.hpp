@@ -23,6 +23,7 @@
 ///     }
 ///
 /// `inside` is the Inside below. A failed EXPECT ends its case. `uno_tests` runs them all in one office, `uno_tests "reader:*"` some.
+/// A case named "own office: …" is run only by the *_test.cpp that calls it, in an office that it has prepared.
 /// INSIDE_BENCH("name") bodies return a text; they run only when `bench` asks for them. Data of the extension is at inside.extension.
 namespace trinhky::test {
 
