@@ -2,6 +2,7 @@
 #include "uno/service/drafting.hpp"
 #include "uno/service/failure.hpp"
 #include "uno/service/named_options.hpp"
+#include "uno/service/profile_store.hpp"
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <vn/trinhky/XDraftCreator.hpp>
@@ -23,11 +24,8 @@ public:
                                              const Sequence<NamedValue>& options) override
     {
         return forMacro(m_context, "DraftCreator.create", [&] {
-            const NamedOptions known(options, {"Date", "Hidden"});
-            NewRequest request;
-            request.kind = utf8Of(kind);
-            request.fields = fieldValues(fields);
-            request.date = known.text("Date");
+            const NamedOptions known(options, {"Form", "Medium", "Profile", "Signer", "Of", "Date", "Hidden"});
+            NewRequest request = requestOf(kind, fields, known);
             request.hidden = known.flag("Hidden");
             const auto document = Drafting(m_context).create(request);
             if (!document)
@@ -36,7 +34,48 @@ public:
         });
     }
 
+    void SAL_CALL insert(const Reference<XTextDocument>& document, const rtl::OUString& kind, const Sequence<NamedValue>& fields,
+                         const Sequence<NamedValue>& options) override
+    {
+        forMacro(m_context, "DraftCreator.insert", [&] {
+            const NamedOptions known(options, {"Form", "Medium", "Profile", "Signer", "Of", "Date"});
+            const auto inserted = Drafting(m_context).insert(document, requestOf(kind, fields, known));
+            if (!inserted)
+                throwIllegalArgument(inserted.error());
+        });
+    }
+
 private:
+    NewRequest requestOf(const rtl::OUString& kind, const Sequence<NamedValue>& fields, const NamedOptions& known) const
+    {
+        NewRequest request;
+        request.kind = utf8Of(kind);
+        request.form = known.text("Form");
+        request.medium = known.text("Medium");
+        request.fields = fieldValues(fields);
+        request.date = known.text("Date");
+        request.profile = profileOf(known);
+        request.signer = known.text("Signer");
+        request.originalUrl = known.text("Of");
+        return request;
+    }
+
+    std::optional<Profile> profileOf(const NamedOptions& options) const
+    {
+        const ProfileStore store(m_context);
+        if (!options.has("Profile")) {
+            const auto active = store.active();
+            return active ? std::optional(active->profile) : std::nullopt;
+        }
+        const std::string wanted = options.text("Profile");
+        if (wanted.empty())
+            return std::nullopt;
+        auto profile = store.choose(wanted);
+        if (!profile)
+            throwIllegalArgument(profile.error());
+        return std::move(profile.value());
+    }
+
     static FieldValues fieldValues(const Sequence<NamedValue>& fields)
     {
         FieldValues values;

@@ -1,5 +1,6 @@
 #include "uno/service/drafting.hpp"
 
+#include "base/try.hpp"
 #include "plan/skeleton.hpp"
 #include "uno/apply/skeleton_open.hpp"
 #include "uno/apply/table_fill.hpp"
@@ -20,12 +21,6 @@ using Clock = std::chrono::steady_clock;
 
 Error noDocument() { return {{"Chưa có văn bản nào để làm việc này.", "There is no document to do this with."}}; }
 
-Error wrongDate(const std::string& text)
-{
-    return {
-        {"Ngày “" + text + "” không đúng: viết theo mẫu 2026-03-05.", "“" + text + "” is no date: write it like 2026-03-05."}};
-}
-
 /// Where the user is: rules change at midnight of the user's clock.
 Date today()
 {
@@ -41,28 +36,48 @@ double millisecondsSince(Clock::time_point start)
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
+Error wrongDate(const std::string& text)
+{
+    return {
+        {"Ngày “" + text + "” không đúng: viết theo mẫu 2026-03-05.", "“" + text + "” is no date: write it like 2026-03-05."}};
+}
+
+/// The request as the core takes it; `year` is printed while the date is blank.
+Result<SkeletonRequest> skeletonRequest(const NewRequest& request, int year)
+{
+    SkeletonRequest wanted;
+    wanted.kind = request.kind;
+    wanted.fields = request.fields;
+    wanted.year = year;
+    if (!request.date.empty()) {
+        wanted.date = parseIsoDate(request.date);
+        if (!wanted.date)
+            return wrongDate(request.date);
+    }
+    return wanted;
+}
+
 } // namespace
 
 Drafting::Drafting(const ContextRef& context) : m_context(context) {}
 
 Result<Reference<XTextDocument>> Drafting::create(const NewRequest& request)
 {
-    const auto source = skeletons();
-    if (!source)
-        return source.error();
-    SkeletonRequest wanted;
-    wanted.kind = request.kind;
-    wanted.fields = request.fields;
-    wanted.year = today().year;
-    if (!request.date.empty()) {
-        wanted.date = parseIsoDate(request.date);
-        if (!wanted.date)
-            return wrongDate(request.date);
-    }
-    const auto plan = resolveSkeleton(source.value(), wanted);
-    if (!plan)
-        return plan.error();
-    return openSkeleton(m_context, plan.value(), request.hidden);
+    TK_TRY(const auto source, skeletons());
+    TK_TRY(const auto wanted, skeletonRequest(request, today().year));
+    TK_TRY(const auto plan, resolveSkeleton(source, wanted));
+    return openSkeleton(m_context, plan, request.hidden);
+}
+
+Result<void> Drafting::insert(const Reference<XTextDocument>& document, const NewRequest& request)
+{
+    if (!document.is())
+        return noDocument();
+    TK_TRY(const auto source, skeletons());
+    TK_TRY(const auto wanted, skeletonRequest(request, today().year));
+    TK_CHECK(resolveSkeleton(source, wanted));
+    return Error{
+        {"Chưa chèn được vào văn bản đang mở trong phiên bản này.", "Inserting into an open document is not there yet."}};
 }
 
 Result<FillSummary> Drafting::fill(const Reference<XTextDocument>& document, const FillRequest& request)

@@ -1,6 +1,7 @@
 #pragma once
 #include "base/error.hpp"
 #include "checks/result.hpp"
+#include "data/profile.hpp"
 #include "data/rule_set.hpp"
 #include "data/skeleton_source.hpp"
 #include "doc/snapshot.hpp"
@@ -11,19 +12,26 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace trinhky {
 
-/// Field values of a new document by their contract names ("soKyHieu", "trichYeu" …), UTF-8.
+/// Field values of a new document by their contract names ("trichYeu", "diaDanh" …), UTF-8.
 using FieldValues = std::map<std::string, std::string>;
 
+/// What a new document shall be. Values come from `fields`, then from the profile, then from the form's own text.
 struct NewRequest {
-    std::string kind; ///< abbreviation or alias of the contract
+    std::string kind;   ///< abbreviation or alias of the contract
+    std::string form;   ///< the decree's Mẫu ("1.3") where a kind has several, "" its first
+    std::string medium; ///< "paper" or "electronic"; "" what the form is for, else electronic
     FieldValues fields;
-    std::string date;    ///< ISO, "" leaves the date blank
-    bool hidden = false; ///< no window (command line, tests)
+    std::string date;               ///< ISO, "" leaves the date blank
+    bool hidden = false;            ///< no window (command line, tests)
+    std::optional<Profile> profile; ///< nothing: no profile; which one is active is the caller's to ask
+    std::string signer;             ///< id of a signer of the profile, "" the one who signs by default
+    std::string originalUrl;        ///< of the document that a copy copies, "" none
 };
 
 struct FillRequest {
@@ -55,6 +63,9 @@ public:
 
     /// Opens a new document made from the skeleton of the kind.
     Result<com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>> create(const NewRequest& request);
+    /// Puts the same at the document's cursor (its end where it has no window) as one undo step; the document is untouched on failure.
+    Result<void> insert(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
+                        const NewRequest& request);
     /// Puts the indicator table into the document as one undo step; the document is untouched on failure.
     Result<FillSummary> fill(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
                              const FillRequest& request);

@@ -15,6 +15,7 @@ public:
     NamedOptions(const com::sun::star::uno::Sequence<com::sun::star::beans::NamedValue>& values,
                  std::initializer_list<std::string_view> known);
 
+    bool has(std::string_view name) const { return value(name).hasValue(); }
     /// "" when not given.
     std::string text(std::string_view name) const;
     /// false when not given.

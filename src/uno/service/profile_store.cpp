@@ -122,6 +122,22 @@ std::optional<StoredProfile> ProfileStore::active() const
     return all.profiles.size() == 1 ? std::optional(all.profiles.front()) : std::nullopt;
 }
 
+Result<Profile> ProfileStore::choose(const std::string& idOrUrl) const
+{
+    if (idOrUrl.find(':') != std::string::npos)
+        return read(idOrUrl);
+    const ProfileList all = list();
+    if (const StoredProfile* stored = all.find(idOrUrl))
+        return stored->profile;
+    Error error = noProfile(idOrUrl);
+    std::string known;
+    for (const StoredProfile& stored : all.profiles)
+        known += (known.empty() ? "" : ", ") + stored.profile.id;
+    error.message.vi += known.empty() ? " Chưa có hồ sơ nào." : " Các hồ sơ có: " + known + ".";
+    error.message.en += known.empty() ? " There is none yet." : " There are: " + known + ".";
+    return error;
+}
+
 Result<void> ProfileStore::setActive(const std::string& id)
 {
     if (!id.empty() && !list().find(id))

@@ -32,6 +32,8 @@ public:
     ProfileList list() const;
     /// The one that the user chose, else the only one there is; nothing when there is none.
     std::optional<StoredProfile> active() const;
+    /// A profile by its id, or read from the file that a URL names. Of an unknown id the Error names those there are.
+    Result<Profile> choose(const std::string& idOrUrl) const;
     Result<void> setActive(const std::string& id);
     /// Writes to the user's own folder. Fails when a shared profile has this id, or the file cannot be written (then the old one stands).
     Result<void> save(const Profile& profile);
