@@ -1,4 +1,4 @@
-// Run by the build: make_templates <templates folder> <output folder> writes <kind>.ott of every form, with nothing filled in.
+// Run by the build: make_templates <templates folder> <output folder> writes <id>.ott of every form, with nothing filled in.
 #include "data/skeleton_source.hpp"
 #include "plan/skeleton.hpp"
 
@@ -43,12 +43,12 @@ int main(int argc, char** argv)
     fs::create_directories(argv[2]);
     for (const auto& form : trinhky::skeletonKinds(source.value())) {
         trinhky::SkeletonRequest request;
-        request.kind = form.kind;
+        request.kind = form.id;
         request.title = form.name.vi;
         const auto plan = trinhky::resolveSkeleton(source.value(), request);
         if (!plan)
             return fail(plan.error());
-        std::ofstream out(fs::path(argv[2]) / (form.kind + ".ott"), std::ios::binary);
+        std::ofstream out(fs::path(argv[2]) / (form.id + ".ott"), std::ios::binary);
         out << plan.value().package;
         if (!out.flush())
             return 3;

@@ -99,6 +99,8 @@ std::optional<Error> readElement(const XmlText& xml, pugi::xml_node node, Elemen
     double outline = 0;
     attributes.read("outline", outline);
     element.outlineLevel = static_cast<std::int32_t>(std::min(outline, 10.0));
+    if (node.attribute("color"))
+        attributes.read("color", element.color);
     element.next = node.attribute("next").value();
     element.upper = std::string_view(node.attribute("case").value()) == "upper";
     if (attributes.error())

@@ -22,7 +22,8 @@ struct ElementStyle {
     bool bold = false;
     bool italic = false;
     Align align = Align::Left;
-    bool upper = false; ///< written in capitals
+    bool upper = false;           ///< written in capitals
+    std::string color = "000000"; ///< RRGGBB
     double firstLine = 0;
     double left = 0;
     double right = 0;

@@ -10,7 +10,27 @@ namespace trinhky {
 
 namespace {
 
-constexpr std::array<std::u16string_view, 2> kCollectiveBodies{u"hội đồng nhân dân", u"ủy ban nhân dân"};
+/// What the beginning of an office's name tells about it.
+struct Office {
+    std::u16string_view begins;
+    std::u16string_view symbol;
+    std::u16string_view post;   ///< of its head, above the signature
+    std::u16string_view before; ///< stands before the name to make the head's full title
+    bool collective;
+};
+constexpr std::array<Office, 12> kOffices{{{u"hội đồng nhân dân", u"HĐND", u"CHỦ TỊCH", u"CHỦ TỊCH ", true},
+                                           {u"ủy ban nhân dân", u"UBND", u"CHỦ TỊCH", u"CHỦ TỊCH ", true},
+                                           {u"văn phòng", u"", u"CHÁNH VĂN PHÒNG", u"CHÁNH ", false},
+                                           {u"phòng", u"", u"TRƯỞNG PHÒNG", u"TRƯỞNG ", false},
+                                           {u"sở", u"", u"GIÁM ĐỐC", u"GIÁM ĐỐC ", false},
+                                           {u"trung tâm", u"", u"GIÁM ĐỐC", u"GIÁM ĐỐC ", false},
+                                           {u"chi cục", u"", u"CHI CỤC TRƯỞNG", u"CHI CỤC TRƯỞNG ", false},
+                                           {u"thanh tra", u"", u"CHÁNH THANH TRA", u"CHÁNH ", false},
+                                           {u"trường", u"", u"HIỆU TRƯỞNG", u"HIỆU TRƯỞNG ", false},
+                                           {u"trạm", u"", u"TRƯỞNG TRẠM", u"TRƯỞNG ", false},
+                                           {u"công an", u"", u"TRƯỞNG CÔNG AN", u"TRƯỞNG ", false},
+                                           {u"ban", u"", u"TRƯỞNG BAN", u"TRƯỞNG ", false}}};
+constexpr Office kOther{u"", u"", u"[CHỨC VỤ]", u"[CHỨC VỤ] ", false};
 constexpr std::array<std::u16string_view, 9> kLevels{u"đặc khu", u"thị trấn", u"thị xã", u"thành phố", u"phường",
                                                      u"xã",      u"quận",     u"huyện",  u"tỉnh"};
 constexpr int kBodyWords = 4;
@@ -54,21 +74,58 @@ std::u16string sentenceCase(std::u16string name)
     return name;
 }
 
+/// "XÃ THỬ NGHIỆM" as in running text: "xã Thử Nghiệm". Places to fill in ("[TÊN XÃ]") become small.
+std::u16string unitInText(const std::u16string& unit, std::u16string_view level)
+{
+    if (!isUpperCaseText(unit))
+        return unit;
+    auto text = unit;
+    bool first = true;
+    bool placeholder = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        placeholder = placeholder || text[i] == u'[';
+        if (!first || placeholder || i < level.size())
+            text[i] = toLower(text[i]);
+        first = isSpace(text[i]);
+        placeholder = placeholder && text[i] != u']';
+    }
+    return text;
+}
+
+const Office& officeOf(std::u16string_view name)
+{
+    const auto key = foldKey(name);
+    const auto found = std::find_if(kOffices.begin(), kOffices.end(), [&key](const Office& office) {
+        const auto word = foldKey(office.begins);
+        return key == word || key.starts_with(word + u' ');
+    });
+    return found == kOffices.end() ? kOther : *found;
+}
+
 } // namespace
 
 IssuerName splitIssuer(const std::string& name)
 {
     const auto text = toUtf16(name);
-    const auto end = endOfWords(text, kBodyWords);
-    const auto head = foldKey(std::u16string_view(text).substr(0, end));
-    const bool collective = std::any_of(kCollectiveBodies.begin(), kCollectiveBodies.end(),
-                                        [&](std::u16string_view known) { return foldKey(known) == head; });
-    const auto cut = std::min(text.find(u'\n'), collective ? end : text.size());
+    const auto& office = officeOf(text);
+    const auto end = office.collective ? endOfWords(text, kBodyWords) : text.size();
+    const auto cut = std::min(text.find(u'\n'), end);
     const auto body = onOneLine(std::u16string_view(text).substr(0, cut));
     const auto unit = onOneLine(std::u16string_view(text).substr(cut));
     const auto level = std::u16string(levelOf(unit));
-    const auto running = collective ? sentenceCase(body) + u' ' + level : sentenceCase(onOneLine(text));
-    return {toUtf8(body), toUtf8(unit), toUtf8(running), toUtf8(level), collective};
+    const auto whole = onOneLine(text);
+    const auto running = office.collective ? sentenceCase(body) + u' ' + level : sentenceCase(whole);
+    const auto full = office.collective && !unit.empty() ? sentenceCase(body) + u' ' + unitInText(unit, level) : running;
+    return {toUtf8(body),
+            toUtf8(unit),
+            toUtf8(running),
+            toUtf8(full),
+            toUtf8(level),
+            office.symbol.empty() ? "[CƠ QUAN]" : toUtf8(office.symbol),
+            toUtf8(office.post),
+            toUtf8(std::u16string(office.before) + whole),
+            toUtf8(sentenceCase(std::u16string(office.before)) + full),
+            office.collective};
 }
 
 } // namespace trinhky

@@ -1,12 +1,9 @@
 #include "plan/skeleton.hpp"
 
-#include "base/text.hpp"
 #include "plan/odt_package.hpp"
-#include "plan/skeleton_body.hpp"
+#include "plan/skeleton_blocks.hpp"
+#include "plan/skeleton_content.hpp"
 #include "plan/skeleton_styles.hpp"
-#include "plan/skeleton_values.hpp"
-
-#include <algorithm>
 
 namespace trinhky {
 
@@ -21,43 +18,20 @@ std::string metadata(const std::string& title)
 
 } // namespace
 
-std::span<const SkeletonForm> skeletonKinds(const SkeletonSource& source) { return source.forms; }
-
-Result<const SkeletonForm*> findForm(const SkeletonSource& source, std::string_view kind)
-{
-    // As it is spelled first: HD and HĐ are different kinds.
-    for (const auto fold : {foldKey, foldBare})
-        for (const auto& form : source.forms)
-            if (fold(toUtf16(form.kind)) == fold(toUtf16(kind)))
-                return &form;
-    std::string names;
-    std::string ids;
-    for (const auto& form : source.forms) {
-        names.append(names.empty() ? "" : ", ").append(form.kind).append(" – ").append(form.name.vi);
-        ids.append(ids.empty() ? "" : ", ").append(form.kind);
-    }
-    return Error{{"Chưa có mẫu cho loại văn bản “" + std::string(kind) + "”. Các mẫu có: " + names + ".",
-                  "There is no form for the kind \"" + std::string(kind) + "\". There are: " + ids + "."},
-                 {},
-                 0,
-                 0};
-}
-
 Result<SkeletonPlan> resolveSkeleton(const SkeletonSource& source, const SkeletonRequest& request)
 {
-    const auto form = findForm(source, request.kind);
+    const auto form = findForm(source, request.kind, request.form, request.medium);
     if (!form)
         return form.error();
-    const auto values = resolveValues(*form.value(), request);
-    if (!values)
-        return values.error();
-    const auto& subject = values.value().text("trichYeu");
-    return SkeletonPlan{
-        form.value()->kind,
-        writeOdtPackage({{"content.xml", skeletonContent(source, *form.value(), values.value())},
-                         {"styles.xml", skeletonStyles(source.styles)},
-                         {"meta.xml", metadata(request.title.empty() && subject.fromUser ? subject.text : request.title)}},
-                        kTextTemplateType)};
+    const auto blocks = resolveBlocks(source, request);
+    if (!blocks)
+        return blocks.error();
+    const auto subject = request.fields.find("trichYeu");
+    const auto title = request.title.empty() && subject != request.fields.end() ? subject->second : request.title;
+    return SkeletonPlan{form.value()->kind, writeOdtPackage({{"content.xml", contentXml(blocks.value(), source.styles)},
+                                                             {"styles.xml", skeletonStyles(source.styles, blocks.value())},
+                                                             {"meta.xml", metadata(title)}},
+                                                            kTextTemplateType)};
 }
 
 } // namespace trinhky

@@ -1,9 +1,12 @@
 #include "plan/skeleton_styles.hpp"
 
 #include "plan/odt_package.hpp"
+#include "plan/skeleton_content.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
+#include <variant>
 
 namespace trinhky {
 
@@ -32,13 +35,13 @@ std::string threefold(std::string_view prefix, std::string_view name, std::strin
 
 std::string weight(bool bold) { return threefold("fo:", "font-weight", bold ? "bold" : "normal"); }
 
-std::string textProperties(double size, bool bold, bool italic)
+std::string textProperties(double size, bool bold, bool italic, const std::string& color = "000000")
 {
     return "<style:text-properties" + threefold("style:", "font-name", kFont) +
            threefold("fo:", "font-size", number(size) + "pt") + weight(bold) +
            threefold("fo:", "font-style", italic ? "italic" : "normal") + threefold("fo:", "language", "vi") +
-           threefold("fo:", "country", "VN") +
-           " fo:color=\"#000000\" fo:background-color=\"transparent\" fo:font-variant=\"normal\" fo:text-transform=\"none\" "
+           threefold("fo:", "country", "VN") + attribute("fo:color", "#" + color) +
+           " fo:background-color=\"transparent\" fo:font-variant=\"normal\" fo:text-transform=\"none\" "
            "fo:letter-spacing=\"normal\" fo:text-shadow=\"none\" fo:hyphenate=\"false\" style:text-underline-style=\"none\" "
            "style:text-line-through-style=\"none\" style:text-outline=\"false\" style:text-position=\"0% 100%\" "
            "style:text-scale=\"100%\" style:letter-kerning=\"true\" style:font-relief=\"none\" style:text-emphasize=\"none\" "
@@ -89,7 +92,7 @@ std::string paragraphStyle(const ElementStyle& element, const ElementStyles& sty
     if (element.outlineLevel > 0)
         xml += attribute("style:default-outline-level", std::to_string(element.outlineLevel));
     return xml + " style:class=\"text\">" + paragraphProperties(element) +
-           textProperties(element.size, element.bold, element.italic) + "</style:style>";
+           textProperties(element.size, element.bold, element.italic, element.color) + "</style:style>";
 }
 
 std::string characterStyle(std::string_view id, const std::string& name, const std::string& properties)
@@ -108,35 +111,68 @@ std::string defaults()
            paragraphProperties(plain) + textProperties(plain.size, false, false) + "</style:style>";
 }
 
-std::string pageLayout(const PageSetup& page)
+/// Where a foot shares the bottom margin, it takes what is more than this.
+constexpr double kBelowFoot = 8;
+
+std::string headerFooter(std::string_view name, double height)
 {
-    const auto header = millimetres(page.top - page.numberTop);
-    return "<style:page-layout style:name=\"TKP\" style:page-usage=\"all\"><style:page-layout-properties" +
+    return "<style:" + std::string(name) + "><style:header-footer-properties" + attribute("svg:height", millimetres(height)) +
+           " fo:margin-left=\"0mm\" fo:margin-right=\"0mm\" fo:margin-bottom=\"0mm\" fo:margin-top=\"0mm\" "
+           "style:dynamic-spacing=\"false\"/></style:" +
+           std::string(name) + ">";
+}
+
+std::string pageLayout(const PageSetup& page, std::string_view name, bool foot)
+{
+    const double below = foot ? std::min(kBelowFoot, page.bottom) : page.bottom;
+    return "<style:page-layout" + attribute("style:name", name) + " style:page-usage=\"all\"><style:page-layout-properties" +
            attribute("fo:page-width", millimetres(page.width)) + attribute("fo:page-height", millimetres(page.height)) +
            attribute("style:print-orientation", page.width > page.height ? "landscape" : "portrait") +
-           attribute("fo:margin-top", millimetres(page.numberTop)) + attribute("fo:margin-bottom", millimetres(page.bottom)) +
+           attribute("fo:margin-top", millimetres(page.numberTop)) + attribute("fo:margin-bottom", millimetres(below)) +
            attribute("fo:margin-left", millimetres(page.left)) + attribute("fo:margin-right", millimetres(page.right)) +
-           " style:num-format=\"1\" style:writing-mode=\"lr-tb\" style:footnote-max-height=\"0mm\"/><style:header-style>"
-           "<style:header-footer-properties" +
-           attribute("svg:height", header) +
-           " fo:margin-left=\"0mm\" fo:margin-right=\"0mm\" fo:margin-bottom=\"0mm\" style:dynamic-spacing=\"false\"/>"
-           "</style:header-style><style:footer-style/></style:page-layout>";
+           " style:num-format=\"1\" style:writing-mode=\"lr-tb\" style:footnote-max-height=\"0mm\"/>" +
+           headerFooter("header-style", page.top - page.numberTop) +
+           (foot ? headerFooter("footer-style", page.bottom - below) : std::string("<style:footer-style/>")) +
+           "</style:page-layout>";
+}
+
+std::string headerStyleId(const ElementStyles& styles)
+{
+    const auto found =
+        std::find_if(styles.elements.begin(), styles.elements.end(), [](const auto& element) { return element.inHeader; });
+    return found == styles.elements.end() ? std::string() : styleIdOf(*found);
 }
 
 /// The number is hidden on page 1 by a first page of its own (Phụ lục I, Phần I, Mục I, khoản 7).
-std::string masterPages(const ElementStyles& styles)
+std::string masterPage(const ElementStyles& styles, int page, std::string_view layout, std::string_view foot)
 {
-    std::string numberStyle;
-    for (const auto& element : styles.elements)
-        if (element.inHeader)
-            numberStyle = styleIdOf(element);
-    const auto paragraph = "<text:p" + attribute("text:style-name", numberStyle) + ">";
-    const auto content = "<style:header>" + paragraph +
-                         "<text:page-number text:select-page=\"current\">2</text:page-number></text:p>"
-                         "</style:header><style:header-first>" +
-                         paragraph + "</text:p></style:header-first>";
-    return "<style:master-page" + attribute("style:name", kMasterPageId) + attribute("style:display-name", styles.page.style) +
-           " style:page-layout-name=\"TKP\">" + content + "</style:master-page>";
+    const auto paragraph = "<text:p" + attribute("text:style-name", headerStyleId(styles)) + ">";
+    const auto name = styles.page.style + (page == 0 ? std::string() : " " + std::to_string(page + 1));
+    const auto feet = foot.empty() ? std::string()
+                                   : "<style:footer>" + paragraph + "</text:p></style:footer><style:footer-first>" +
+                                         std::string(foot) + "</style:footer-first>";
+    return "<style:master-page" + attribute("style:name", masterPageId(page)) + attribute("style:display-name", name) +
+           attribute("style:page-layout-name", layout) + "><style:header>" + paragraph +
+           "<text:page-number text:select-page=\"current\">2</text:page-number></text:p></style:header><style:header-first>" +
+           paragraph + "</text:p></style:header-first>" + feet + "</style:master-page>";
+}
+
+/// Automatic styles and pages of the document, for the rest of styles.xml.
+std::string pages(const ElementStyles& styles, const std::vector<SkeletonBlock>& blocks)
+{
+    BlockXml foot;
+    std::string more;
+    int count = 0;
+    for (const auto& block : blocks) {
+        if (const auto* found = std::get_if<FootBlock>(&block.value))
+            foot = blockXml(found->blocks, styles, {false, "TKC"}, "TKC");
+        else if (std::holds_alternative<PageBlock>(block.value))
+            more += masterPage(styles, ++count, "TKP", {});
+    }
+    const bool hasFoot = !foot.body.empty();
+    return "<office:automatic-styles>" + foot.automatic + pageLayout(styles.page, "TKP", false) +
+           (hasFoot ? pageLayout(styles.page, "TKC", true) : std::string()) + "</office:automatic-styles><office:master-styles>" +
+           masterPage(styles, 0, hasFoot ? "TKC" : "TKP", foot.body) + more + "</office:master-styles>";
 }
 
 std::string fontFaces()
@@ -159,7 +195,7 @@ std::string millimetres(double value)
     return buffer.data();
 }
 
-std::string skeletonStyles(const ElementStyles& styles)
+std::string skeletonStyles(const ElementStyles& styles, const std::vector<SkeletonBlock>& blocks)
 {
     std::string xml = odfRootStart("document-styles") + fontFaces() + "<office:styles>" + defaults();
     for (const auto& element : styles.elements)
@@ -167,9 +203,7 @@ std::string skeletonStyles(const ElementStyles& styles)
     xml += characterStyle(kPlaceholderStyleId, styles.placeholderStyle,
                           attribute("fo:background-color", "#" + styles.placeholderBackground));
     xml += strongStyle(styles);
-    return xml + "</office:styles><office:automatic-styles>" + pageLayout(styles.page) +
-           "</office:automatic-styles><office:master-styles>" + masterPages(styles) + "</office:master-styles>" +
-           odfRootEnd("document-styles");
+    return xml + "</office:styles>" + pages(styles, blocks) + odfRootEnd("document-styles");
 }
 
 std::string insertionStyles(const ElementStyles& styles, const std::vector<ElementStyle>& elements, std::string_view masterPages)

@@ -1,5 +1,6 @@
 #pragma once
 #include "data/element_style.hpp"
+#include "plan/skeleton_blocks.hpp"
 
 #include <string>
 #include <string_view>
@@ -12,8 +13,9 @@ inline constexpr std::string_view kStrongStyleId = "TK_DAM";
 inline constexpr std::string_view kMasterPageId = "TK_TRANG";
 
 /// styles.xml: a paragraph style of each element, parentless and with every value set so that no host document can change it; the
-/// character styles; the page with its number in the top margin from page 2 on.
-std::string skeletonStyles(const ElementStyles& styles);
+/// character styles; the page with its number in the top margin from page 2 on, with the foot that the blocks ask for, and one more such
+/// page for each PageBlock.
+std::string skeletonStyles(const ElementStyles& styles, const std::vector<SkeletonBlock>& blocks);
 
 /// The same for a document of a few elements, to be inserted into another: fonts, their styles, the bold character style, no page.
 std::string insertionStyles(const ElementStyles& styles, const std::vector<ElementStyle>& elements, std::string_view masterPages);

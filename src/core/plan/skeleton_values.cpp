@@ -4,7 +4,9 @@
 #include "plan/issuer_name.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
+#include <sstream>
 #include <string_view>
 
 namespace trinhky {
@@ -49,21 +51,23 @@ std::string dateText(const Date& date)
            " năm " + std::to_string(date.year);
 }
 
-std::string blankDate(int year) { return "ngày      tháng      năm " + (year > 0 ? std::to_string(year) : std::string("20…")); }
-
 /// Numbers below 10 take a zero (Phụ lục I, Phần I, Mục II, khoản 3).
 std::string numberText(const std::string& number)
 {
     if (number.empty())
-        return "        ";
+        return blankNumber();
     return number.size() == 1 && number.front() >= '0' && number.front() <= '9' ? "0" + number : number;
 }
 
-void replaceLevel(std::string& text, const std::string& level)
+/// Puts values for the marks "{cap}", "{loai}" … of a standard text.
+std::string withMarks(std::string text, const std::map<std::string, std::string>& marks)
 {
-    constexpr std::string_view kMark = "{cap}";
-    for (auto at = text.find(kMark); at != std::string::npos; at = text.find(kMark, at + level.size()))
-        text.replace(at, kMark.size(), level);
+    for (const auto& [name, value] : marks) {
+        const auto mark = "{" + name + "}";
+        for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at + value.size()))
+            text.replace(at, mark.size(), value);
+    }
+    return text;
 }
 
 bool isArchive(const std::string& entry) { return foldBare(toUtf16(entry)).starts_with(u"luu"); }
@@ -79,25 +83,168 @@ void fillRecipients(SkeletonValues& values)
     if (!values.recipients.empty() && isArchive(values.recipients.back().text))
         return;
     const auto& unit = values.text("donViSoanThao");
-    values.recipients.push_back({"Lưu: VT" + (unit.text.empty() ? "" : ", " + unit.text), unit.fromUser});
+    const auto& copies = values.text("soBanLuu");
+    values.recipients.push_back(
+        {"Lưu: VT" + (unit.text.empty() ? "" : ", " + unit.text) + (copies.text.empty() ? "" : " (" + copies.text + ")"), true});
 }
 
-void deriveFromIssuer(SkeletonValues& values)
+/// The value of a field with choices as conditions name it: typed by value or label, marks, case and blanks do not matter.
+Result<std::string> chosen(const SkeletonField& field, const std::string& value)
 {
-    auto& issuer = values.texts["coQuanBanHanh"];
-    const auto name = splitIssuer(issuer.text);
-    issuer.text = name.unit.empty() ? name.body : name.body + " " + name.unit;
-    values.texts["coQuanBanHanh.body"] = {name.body, issuer.fromUser};
-    values.texts["coQuanBanHanh.unit"] = {name.unit, issuer.fromUser};
-    values.texts["coQuanBanHanh.text"] = {name.text, issuer.fromUser};
-    values.texts["cap"] = {name.level, issuer.fromUser};
-    for (auto& [field, text] : values.texts)
-        if (!text.fromUser)
-            replaceLevel(text.text, name.level);
-    // An office with one head signs in its own right: "TM." stands before a collective body only.
-    auto& authority = values.texts["quyenHan"];
-    if (!name.collective && !authority.fromUser)
-        authority.text.clear();
+    const auto bare = [](const std::string& text) {
+        auto key = foldBare(toUtf16(text));
+        std::erase(key, u' ');
+        return key;
+    };
+    std::string known;
+    for (const auto& choice : field.choices) {
+        if (bare(choice.value) == bare(value) || bare(choice.label.vi) == bare(value))
+            return choice.value;
+        known += (known.empty() ? "" : ", ") + choice.value + " (" + choice.label.vi + ")";
+    }
+    return Error{{"Trường “" + field.name + "” không nhận “" + value + "”. Các giá trị có: " + known + ".",
+                  "The field \"" + field.name + "\" does not take \"" + value + "\". It takes: " + known + "."}};
+}
+
+/// Makes the values of one form in the order in which they build on each other.
+class ValueMaker {
+public:
+    ValueMaker(const SkeletonForm& form, const SkeletonRequest& request) : m_form(form), m_request(request) {}
+
+    Result<SkeletonValues> make();
+
+private:
+    std::optional<Error> take();
+    std::optional<Error> readDay();
+    void derive();
+    void fillStandards();
+    void fillAuthority();
+    bool isGiven(const SkeletonField& field) const;
+    void set(const std::string& name, std::string text, bool fromUser) { m_values.texts[name] = {std::move(text), fromUser}; }
+
+    const SkeletonForm& m_form;
+    const SkeletonRequest& m_request;
+    SkeletonValues m_values;
+    IssuerName m_issuer;
+};
+
+bool ValueMaker::isGiven(const SkeletonField& field) const
+{
+    const auto given = m_request.fields.find(field.name);
+    return given != m_request.fields.end() &&
+           (!trimmed(given->second).empty() || field.extra || omissible().contains(field.name));
+}
+
+/// Given values; standard texts for the others, as far as they need no other value.
+std::optional<Error> ValueMaker::take()
+{
+    for (const auto& field : m_form.fields) {
+        if (!isGiven(field)) {
+            set(field.name, field.standard, false);
+            continue;
+        }
+        auto value = trimmed(m_request.fields.at(field.name));
+        if (!field.choices.empty() && !value.empty()) {
+            auto choice = chosen(field, value);
+            if (!choice)
+                return choice.error();
+            value = std::move(choice.value());
+        }
+        set(field.name, std::move(value), true);
+    }
+    return {};
+}
+
+std::optional<Error> ValueMaker::readDay()
+{
+    const auto& text = m_values.text("ngay").text;
+    m_values.day = text.empty() ? m_request.date : parseTypedDate(text);
+    if (!text.empty() && !m_values.day)
+        return Error{{"Ngày “" + text + "” không có hoặc viết chưa đúng; ví dụ 2026-01-05 hoặc 05/01/2026.",
+                      "\"" + text + "\" is no date; write 2026-01-05 or 05/01/2026."},
+                     {},
+                     0,
+                     0};
+    const auto& day = m_values.day;
+    m_values.date = day ? dateText(*day) : blankDate(m_request.year);
+    set("ngay.full", day ? dateText(*day) : "ngày [ngày] tháng [tháng] năm [năm]", day.has_value());
+    const int year = day ? day->year : m_request.year;
+    if (m_form.normative)
+        set("namTrongSo", year > 0 ? std::to_string(year) : "20…", true);
+    return {};
+}
+
+void ValueMaker::derive()
+{
+    const auto issuer = m_values.text("coQuanBanHanh");
+    m_issuer = splitIssuer(issuer.text);
+    const bool given = issuer.fromUser;
+    set("coQuanBanHanh", m_issuer.unit.empty() ? m_issuer.body : m_issuer.body + " " + m_issuer.unit, given);
+    set("coQuanBanHanh.body", m_issuer.body, given);
+    set("coQuanBanHanh.unit", m_issuer.unit, given);
+    set("coQuanBanHanh.text", m_issuer.text, given);
+    set("coQuanBanHanh.full", m_issuer.full, given);
+    set("cap", m_issuer.level, given);
+    set("loaiCoQuan", m_issuer.collective ? m_issuer.symbol : "khac", true);
+    set("tenLoai", m_form.title, false);
+    const auto& medium = m_form.medium.empty() ? m_request.medium : m_form.medium;
+    set("medium", medium.empty() ? "electronic" : medium, true);
+}
+
+/// Standard texts with what they take from other fields. A field's standard may ask for those that stand before it.
+void ValueMaker::fillStandards()
+{
+    std::map<std::string, std::string> marks{
+        {"cap", m_issuer.level}, {"loai", m_form.symbol}, {"chucVu", m_issuer.post}, {"coQuan", m_issuer.symbol}};
+    const auto& unit = m_values.text("donViSoanThao").text;
+    marks["donVi"] = unit.empty() ? "[ĐƠN VỊ]" : unit;
+    for (const auto& field : m_form.fields) {
+        auto& value = m_values.texts[field.name];
+        if (!value.fromUser && field.name != "coQuanBanHanh") {
+            const auto holds = [&](const auto& variant) { return m_values.holds(variant.when); };
+            const auto variant = std::find_if(field.variants.begin(), field.variants.end(), holds);
+            value.text = withMarks(variant == field.variants.end() ? field.standard : variant->text, marks);
+        }
+        if (field.name == "kyHieuCoQuan" && !value.text.empty())
+            marks["coQuan"] = value.text;
+    }
+}
+
+/// Who issues a decision (Mẫu 1.2, note 6), and what it means for the signature: where the head decides alone, nobody signs "TM.".
+void ValueMaker::fillAuthority()
+{
+    const auto& issuer = m_values.text("coQuanBanHanh");
+    const bool alone = m_values.text("thamQuyen").text == "nguoiDungDau";
+    set("thamQuyen.full", alone ? m_issuer.head : issuer.text, issuer.fromUser && m_issuer.head.find('[') == std::string::npos);
+    set("thamQuyen.text", alone ? m_issuer.headText : m_issuer.full, m_values.text("thamQuyen.full").fromUser);
+    if (!alone)
+        return;
+    auto& authority = m_values.texts["quyenHan"];
+    std::string kept;
+    for (const auto& line : linesOf(authority.text))
+        if (!foldBare(toUtf16(line)).starts_with(u"tm."))
+            kept += (kept.empty() ? "" : "\n") + line;
+    authority.text = kept;
+}
+
+Result<SkeletonValues> ValueMaker::make()
+{
+    if (auto error = checkNames(m_form, m_request))
+        return *error;
+    m_values.normative = m_form.normative;
+    if (auto error = take())
+        return *error;
+    if (auto error = readDay())
+        return *error;
+    derive();
+    fillStandards();
+    fillAuthority();
+    m_values.number = numberText(m_values.text("so").text);
+    const auto& addressed = m_values.text("kinhGui");
+    for (auto& entry : entriesOf(addressed.text))
+        m_values.addressees.push_back({std::move(entry), addressed.fromUser});
+    fillRecipients(m_values);
+    return std::move(m_values);
 }
 
 } // namespace
@@ -139,32 +286,52 @@ std::vector<std::string> entriesOf(const std::string& value)
     return entries;
 }
 
+bool SkeletonValues::holds(const std::string& condition) const
+{
+    std::istringstream terms(condition);
+    for (std::string term; terms >> term;) {
+        const auto equals = term.find('=');
+        bool wanted = true;
+        bool met = false;
+        if (equals == std::string::npos) {
+            wanted = term.front() != '!';
+            met = !text(wanted ? term : term.substr(1)).text.empty();
+        } else {
+            wanted = term[equals - 1] != '!';
+            met = text(term.substr(0, wanted ? equals : equals - 1)).text == term.substr(equals + 1);
+        }
+        if (met != wanted)
+            return false;
+    }
+    return true;
+}
+
+std::vector<LawVersion> lawsInForce(const std::vector<LawVersion>& laws, const std::string& id, const std::optional<Date>& day)
+{
+    std::vector<LawVersion> cited;
+    const LawVersion* first = nullptr;
+    for (const auto& law : laws) {
+        if (law.id != id)
+            continue;
+        first = first ? first : &law;
+        if (day ? law.from <= *day && (!law.to || *day <= *law.to) : !law.to)
+            cited.push_back(law);
+    }
+    if (cited.empty() && first) {
+        cited.push_back(*first);
+        cited.back().text = "[luật có hiệu lực tại ngày ban hành]";
+        cited.back().normative = cited.back().text;
+    }
+    return cited;
+}
+
+std::string blankNumber() { return "        "; }
+
+std::string blankDate(int year) { return "ngày      tháng      năm " + (year > 0 ? std::to_string(year) : std::string("20…")); }
+
 Result<SkeletonValues> resolveValues(const SkeletonForm& form, const SkeletonRequest& request)
 {
-    if (auto error = checkNames(form, request))
-        return *error;
-    SkeletonValues values;
-    for (const auto& field : form.fields) {
-        const auto given = request.fields.find(field.name);
-        const auto value = given == request.fields.end() ? std::string() : trimmed(given->second);
-        const bool taken = given != request.fields.end() && (!value.empty() || omissible().contains(field.name));
-        values.texts[field.name] = taken ? FieldText{value, true} : FieldText{field.standard, false};
-    }
-    deriveFromIssuer(values);
-    values.number = numberText(values.text("so").text);
-    const auto& dayText = values.text("ngay").text;
-    const auto date = dayText.empty() ? request.date : parseTypedDate(dayText);
-    if (!dayText.empty() && !date)
-        return Error{{"Ngày “" + dayText + "” không có hoặc viết chưa đúng; ví dụ 2026-01-05 hoặc 05/01/2026.",
-                      "\"" + dayText + "\" is no date; write 2026-01-05 or 05/01/2026."},
-                     {},
-                     0,
-                     0};
-    values.date = date ? dateText(*date) : blankDate(request.year);
-    values.texts["ngay.full"] = date ? FieldText{dateText(*date), true} : FieldText{"ngày [ngày] tháng [tháng] năm [năm]", false};
-    values.addressees = entriesOf(values.text("kinhGui").text);
-    fillRecipients(values);
-    return values;
+    return ValueMaker(form, request).make();
 }
 
 } // namespace trinhky

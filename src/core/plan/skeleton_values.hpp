@@ -16,18 +16,27 @@ struct FieldText {
 
 /// All that a form prints in place of its fields.
 struct SkeletonValues {
-    std::map<std::string, FieldText>
-        texts;          ///< by field, and what is derived: coQuanBanHanh.body, coQuanBanHanh.unit, coQuanBanHanh.text,
-                        ///< cap, ngay.full
-    std::string number; ///< "05", or blanks to write it in
-    std::string date;   ///< "ngày 05 tháng 01 năm 2026", or with blanks
-    std::vector<std::string> addressees; ///< without dashes and final punctuation
-    std::vector<FieldText> recipients;   ///< as addressees; the archive line is the last
+    std::map<std::string, FieldText> texts; ///< by field, and those of derivedValues()
+    std::string number;                     ///< "05", or blanks to write it in
+    std::string date;                       ///< "ngày 05 tháng 01 năm 2026", or with blanks
+    std::optional<Date> day;                ///< nothing while the date is blank
+    bool normative = false;
+    std::vector<FieldText> addressees; ///< without dashes and final punctuation
+    std::vector<FieldText> recipients; ///< as addressees; the archive line is the last
 
     const FieldText& text(const std::string& field) const;
+    /// Whether a condition of the form holds (see conditionFault); "" does.
+    bool holds(const std::string& condition) const;
 };
 
 Result<SkeletonValues> resolveValues(const SkeletonForm& form, const SkeletonRequest& request);
+
+/// The versions of a law that are cited on a day, the latest while there is no day. A day before the first: its name to fill in.
+std::vector<LawVersion> lawsInForce(const std::vector<LawVersion>& laws, const std::string& id, const std::optional<Date>& day);
+
+/// Room to write a number or a date in; the year is printed when it is known (0: not).
+std::string blankNumber();
+std::string blankDate(int year);
 
 /// The lines of a value, blanks around them and empty ones left out.
 std::vector<std::string> linesOf(const std::string& value);

@@ -112,7 +112,7 @@ Result<RuleSet> Drafting::rules()
 
 Result<SkeletonSource> Drafting::skeletons()
 {
-    const auto files = readTemplates(m_context, {"skeletons", "skeletons/parts"});
+    const auto files = readTemplates(m_context, {"skeletons", "skeletons/parts", "skeletons/frames"});
     if (!files)
         return files.error();
     return loadSkeletonSource(files.value());

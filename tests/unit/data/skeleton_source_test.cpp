@@ -66,11 +66,11 @@ TEST_CASE("a fault in a skeleton is named with its place")
 {
     SECTION("an element that is not in the table of styles")
     {
-        const auto source = loadSkeletonSource(filesWith("skeletons/NQ.xml", "element=\"TEN_LOAI\"", "element=\"TEN\""));
+        const auto source = loadSkeletonSource(filesWith("skeletons/NQ.xml", "element=\"MUC_ROMAN\"", "element=\"MUC\""));
         REQUIRE(source.has_error());
         CHECK(source.error().file == "skeletons/NQ.xml");
         CHECK(source.error().line > 1);
-        CHECK(source.error().message.vi.find("TEN") != std::string::npos);
+        CHECK(source.error().message.vi.find("MUC") != std::string::npos);
     }
     SECTION("a field that the form does not have")
     {
@@ -80,11 +80,12 @@ TEST_CASE("a fault in a skeleton is named with its place")
     }
     SECTION("a part that does not exist")
     {
-        CHECK(loadSkeletonSource(filesWith("skeletons/BC.xml", "<part name=\"header\"/>", "<part name=\"dau\"/>")).has_error());
+        CHECK(loadSkeletonSource(filesWith("skeletons/frames/named.xml", "<part name=\"header\"/>", "<part name=\"dau\"/>"))
+                  .has_error());
     }
     SECTION("a word that is not of the vocabulary")
     {
-        CHECK(loadSkeletonSource(filesWith("skeletons/BC.xml", "<part name=\"header\"/>", "<hr/>")).has_error());
+        CHECK(loadSkeletonSource(filesWith("skeletons/frames/named.xml", "<part name=\"header\"/>", "<hr/>")).has_error());
     }
     SECTION("a size that is no number")
     {

@@ -1,7 +1,8 @@
 #include "plan/skeleton.hpp"
 
 #include "plan/issuer_name.hpp"
-#include "plan/skeleton_body.hpp"
+#include "plan/skeleton_blocks.hpp"
+#include "plan/skeleton_content.hpp"
 #include "plan/skeleton_styles.hpp"
 #include "plan/skeleton_values.hpp"
 #include "plan/text_width.hpp"
@@ -29,8 +30,10 @@ SkeletonRequest request(std::string kind, Fields fields = {}) { return {std::mov
 
 std::string contentOf(const SkeletonRequest& wish)
 {
-    const auto* form = findForm(shipped(), wish.kind).value();
-    return skeletonContent(shipped(), *form, resolveValues(*form, wish).value());
+    const auto blocks = resolveBlocks(shipped(), wish);
+    if (!blocks)
+        FAIL(describe(blocks.error()));
+    return contentXml(blocks.value(), shipped().styles);
 }
 
 /// Text of the paragraphs as Writer would show it, one a line.
@@ -173,10 +176,10 @@ TEST_CASE("every form takes the common fields")
     for (const auto& form : skeletonKinds(shipped()))
         for (const char* name : {"so", "ngay", "diaDanh", "trichYeu", "kinhGui", "coQuanChuQuan", "coQuanBanHanh", "kyHieu",
                                  "nguoiKy", "chucVu", "quyenHan", "noiNhan", "donViSoanThao"}) {
-            INFO(form.kind << " " << name);
+            INFO(form.id << " " << name);
             const std::string value = std::string(name) == "ngay" ? "2026-05-20" : "Giá trị";
             CHECK(form.field(name));
-            CHECK(resolveSkeleton(shipped(), request(form.kind, {{name, value}})).has_value());
+            CHECK(resolveSkeleton(shipped(), request(form.id, {{name, value}})).has_value());
         }
 }
 
@@ -217,7 +220,7 @@ TEST_CASE("councils and committees break before their unit")
 
 TEST_CASE("styles stand alone and set every value")
 {
-    const auto xml = skeletonStyles(shipped().styles);
+    const auto xml = skeletonStyles(shipped().styles, {});
     pugi::xml_document document;
     REQUIRE(document.load_buffer(xml.data(), xml.size()));
     int count = 0;

@@ -35,8 +35,8 @@ constexpr std::array<Asked, 22> kAsked{{{u"TK Quốc hiệu", 12, 13, true, fals
                                         {u"TK Tiêu ngữ", 13, 14, true, false, Align::Center, false},
                                         {u"TK Cơ quan chủ quản", 12, 13, false, false, Align::Center, false},
                                         {u"TK Cơ quan ban hành", 12, 13, true, false, Align::Center, false},
-                                        {u"TK Số, ký hiệu", 13, 13, false, false, Align::Center, false},
-                                        {u"TK Địa danh, ngày", 13, 14, false, true, Align::Center, false},
+                                        {u"TK Số ký hiệu", 13, 13, false, false, Align::Center, false},
+                                        {u"TK Địa danh ngày", 13, 14, false, true, Align::Center, false},
                                         {u"TK Tên loại", 13, 14, true, false, Align::Center, false},
                                         {u"TK Trích yếu", 13, 14, true, false, Align::Center, false},
                                         {u"TK Kính gửi", 13, 14, false, false, Align::Left, false},
@@ -44,15 +44,15 @@ constexpr std::array<Asked, 22> kAsked{{{u"TK Quốc hiệu", 12, 13, true, fals
                                         {u"TK Thẩm quyền", 14, 14, true, false, Align::Center, false},
                                         {u"TK Quyết nghị", 14, 14, true, false, Align::Center, false},
                                         {u"TK Nội dung", 13, 14, false, false, Align::Justify, true},
-                                        {u"TK Phần, chương", 13, 14, true, false, Align::Center, false},
-                                        {u"TK Tên phần, chương", 13, 14, true, false, Align::Center, false},
+                                        {u"TK Phần chương", 13, 14, true, false, Align::Center, false},
+                                        {u"TK Tên phần chương", 13, 14, true, false, Align::Center, false},
                                         {u"TK Mục La Mã", 13, 14, true, false, Align::Left, true},
                                         {u"TK Điều", 13, 14, true, false, Align::Justify, true},
                                         {u"TK Điều không tên", 13, 14, true, false, Align::Justify, true},
                                         {u"TK Khoản", 13, 14, false, false, Align::Justify, true},
-                                        {u"TK Quyền hạn, chức vụ", 13, 14, true, false, Align::Center, false},
+                                        {u"TK Quyền hạn chức vụ", 13, 14, true, false, Align::Center, false},
                                         {u"TK Nơi nhận", 12, 12, true, true, Align::Left, false},
-                                        {u"TK Nơi nhận, liệt kê", 11, 11, false, false, Align::Left, false}}};
+                                        {u"TK Nơi nhận liệt kê", 11, 11, false, false, Align::Left, false}}};
 constexpr Asked kName{u"TK Họ tên", 13, 14, true, false, Align::Center, false};
 
 void expectRun(const CharFormat& run, const Asked& asked, bool bold)
@@ -139,7 +139,7 @@ INSIDE_CASE("skeleton: the forms stand among the office's templates and open as 
     const auto folders = utf8Of(property(paths, "Template", rtl::OUString()));
     EXPECT(folders.find("/trinhky/template") != std::string::npos);
     for (const auto& form : shippedSkeletons(inside).forms) {
-        const auto file = inside.extension / "template" / "TrinhKy" / (form.kind + ".ott");
+        const auto file = inside.extension / "template" / "TrinhKy" / (form.id + ".ott");
         const auto loader = createService<star::frame::XComponentLoader>(inside.context, "com.sun.star.frame.Desktop");
         const auto arguments = Bag{}.set("AsTemplate", true).set("Hidden", true).done();
         TestDocument document(inside.context, query<star::text::XTextDocument>(loader->loadComponentFromURL(
@@ -154,7 +154,7 @@ INSIDE_CASE("skeleton: each element of every form looks as the decree asks")
 {
     std::set<std::u16string> seen;
     for (const auto& form : shippedSkeletons(inside).forms) {
-        TestDocument document(inside.context, newSkeleton(inside, fullRequest(form.kind)));
+        TestDocument document(inside.context, newSkeleton(inside, fullRequest(form.id)));
         const auto snapshot = readSnapshot(document.model());
         seen.merge(expectElements(snapshot));
         expectPage(snapshot);
@@ -189,10 +189,10 @@ INSIDE_CASE("skeleton: elements look the same after .docx and .odt, and the page
 {
     for (const auto& form : shippedSkeletons(inside).forms)
         for (const char* ending : {".odt", ".docx"}) {
-            const auto file = inside.scratch / (form.kind + ending);
+            const auto file = inside.scratch / (form.id + ending);
             std::set<std::u16string> before;
             {
-                TestDocument document(inside.context, newSkeleton(inside, fullRequest(form.kind)));
+                TestDocument document(inside.context, newSkeleton(inside, fullRequest(form.id)));
                 before = expectElements(readSnapshot(document.model()));
                 document.store(file);
             }
@@ -201,7 +201,7 @@ INSIDE_CASE("skeleton: elements look the same after .docx and .odt, and the page
             const auto after = expectElements(snapshot);
             for (const auto& style : before)
                 if (style.starts_with(u"TK ") && !after.contains(style))
-                    throw Failure(form.kind + ending + " lost " + shown(style));
+                    throw Failure(form.id + ending + " lost " + shown(style));
             expectPage(snapshot);
             expectNoNumberOnFirstPage(again.model());
         }

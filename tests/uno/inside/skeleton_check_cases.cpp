@@ -75,9 +75,9 @@ INSIDE_CASE("skeleton: a fresh form is told nothing but its blanks, also after .
 {
     for (const auto& form : shippedSkeletons(inside).forms) {
         for (const char* ending : {"-moi.odt", "-moi.docx"}) {
-            const auto file = inside.scratch / (form.kind + ending);
+            const auto file = inside.scratch / (form.id + ending);
             {
-                TestDocument document(inside.context, newSkeleton(inside, {form.kind, {}, std::nullopt, 2026}));
+                TestDocument document(inside.context, newSkeleton(inside, {form.id, {}, std::nullopt, 2026}));
                 expectOnlyBlanks(inside, document.model(), form.kind, "");
                 document.store(file);
             }
@@ -105,8 +105,8 @@ INSIDE_CASE("skeleton: the table takes the place kept for it, unmarked, leaves t
 {
     const auto data = indicatorFile(inside, 3, 3);
     for (const auto& form : shippedSkeletons(inside).forms) {
-        const auto file = inside.scratch / (form.kind + "-bang.docx");
-        TestDocument document(inside.context, newSkeleton(inside, {form.kind, {}, std::nullopt, 2026}));
+        const auto file = inside.scratch / (form.id + "-bang.docx");
+        TestDocument document(inside.context, newSkeleton(inside, {form.id, {}, std::nullopt, 2026}));
         document.store(file);
         expectFilled(inside, document, data, form.kind);
         TestDocument again(inside.context, file);

@@ -1,0 +1,114 @@
+#include "data/skeleton_form.hpp"
+
+#include "data/skeleton_fields.hpp"
+#include "data/skeleton_reader.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace trinhky {
+
+namespace {
+
+constexpr std::array<std::string_view, 9> kAttributes{"xmlns", "kind",  "form",   "medium",   "vi",
+                                                      "en",    "title", "symbol", "normative"};
+
+std::optional<Error> faultOfRoot(const XmlText& xml, const SkeletonForm& form)
+{
+    const auto root = xml.root();
+    for (const auto attribute : root.attributes())
+        if (std::find(kAttributes.begin(), kAttributes.end(), std::string_view(attribute.name())) == kAttributes.end())
+            return xml.errorAt(attribute, unknownHere(attribute.name()));
+    if (form.kind.empty() || form.name.vi.empty() || form.name.en.empty())
+        return xml.errorAt(root, {"Thiếu kind, vi hoặc en.", "kind, vi or en is missing."});
+    if (!form.medium.empty() && form.medium != "paper" && form.medium != "electronic")
+        return xml.errorAt(root.attribute("medium"),
+                           {"medium phải là paper hoặc electronic.", "medium must be paper or electronic."});
+    for (const auto node : root.children()) {
+        const std::string_view name = node.name();
+        if (node.type() == pugi::node_element && name != "field" && name != "standard" && name != "body")
+            return xml.errorAt(node, unknownHere(name));
+    }
+    if (!root.child("body"))
+        return xml.errorAt(root, {"Mẫu chưa có phần body.", "The form has no body."});
+    return {};
+}
+
+/// The frame that a body names; nullptr for a body without one, an error for one that does not exist.
+Result<const XmlText*> frameOf(const XmlText& xml, pugi::xml_node body, const SkeletonFrames& frames)
+{
+    const auto name = body.attribute("frame");
+    if (!name)
+        return nullptr;
+    const auto found = frames.find(name.value());
+    if (found == frames.end())
+        return xml.errorAt(name, unknownHere(name.value()));
+    return &found->second;
+}
+
+/// The fields of the form: common ones, those of its frames, its own.
+std::optional<Error> readFields(const XmlText& xml, const SkeletonFrames& frames, std::vector<SkeletonField>& fields)
+{
+    for (const auto body : xml.root().children("body")) {
+        const auto frame = frameOf(xml, body, frames);
+        if (!frame)
+            return frame.error();
+        if (!frame.value())
+            continue;
+        if (auto error = readDeclarations(*frame.value(), frame.value()->root(), fields))
+            return error;
+    }
+    return readDeclarations(xml, xml.root(), fields);
+}
+
+Result<std::vector<SkeletonNode>> readBody(const XmlText& xml, pugi::xml_node body, const XmlText* frame,
+                                           const SkeletonSource& source, const std::vector<SkeletonField>& fields)
+{
+    auto content = SkeletonReader(xml, source, fields).readChildren(body);
+    if (!content || !frame)
+        return content;
+    return SkeletonReader(*frame, source, fields).readFrame(frame->root().child("body"), content.value());
+}
+
+std::string stemOf(const std::string& path)
+{
+    const auto begin = path.rfind('/') + 1;
+    return path.substr(begin, path.rfind('.') - begin);
+}
+
+} // namespace
+
+Result<SkeletonForm> readForm(const NamedText& file, const SkeletonSource& source, const std::vector<SkeletonField>& commonFields,
+                              const SkeletonFrames& frames)
+{
+    auto parsed = parseSkeleton(file, "form");
+    if (!parsed)
+        return parsed.error();
+    const auto& xml = parsed.value();
+    const auto root = xml.root();
+    SkeletonForm form{stemOf(file.name),
+                      root.attribute("kind").value(),
+                      {root.attribute("vi").value(), root.attribute("en").value()},
+                      root.attribute("form").value(),
+                      root.attribute("medium").value(),
+                      root.attribute("title").value(),
+                      root.attribute("symbol") ? root.attribute("symbol").value() : root.attribute("kind").value(),
+                      root.attribute("normative").as_bool(),
+                      commonFields,
+                      {}};
+    if (auto error = faultOfRoot(xml, form))
+        return *error;
+    if (auto error = readFields(xml, frames, form.fields))
+        return *error;
+    for (const auto body : root.children("body")) {
+        auto nodes = readBody(xml, body, frameOf(xml, body, frames).value(), source, form.fields);
+        if (!nodes)
+            return nodes.error();
+        form.body.insert(form.body.end(), nodes.value().begin(), nodes.value().end());
+    }
+    return form;
+}
+
+} // namespace trinhky
