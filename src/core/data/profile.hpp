@@ -81,6 +81,9 @@ Result<Profile> readProfile(const NamedText& file);
 /// The profile as its file, UTF-8; reading it again gives the same profile.
 std::string writeProfile(const Profile& profile);
 
+/// True when academic, honorary or other titles stand before a name (Phụ lục I, Phần I, Mục II, điểm 7.c).
+bool startsWithTitle(std::string_view name);
+
 /// What would make a wrong header or signature block, in the order of the form: a missing issuer, a deputy of nobody, a circle of
 /// deputies, academic titles in a name. Empty when it is sound. `place` says where: "id", "name", "issuer", "signer:pct" (of
 /// signers without an id "signer:#2", counted from 1), "recipients:NQ".

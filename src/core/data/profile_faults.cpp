@@ -22,16 +22,6 @@ bool actsForAnother(Authority authority)
     return authority == Authority::Deputy || authority == Authority::ByOrder || authority == Authority::ByDelegation;
 }
 
-/// Degrees, academic and honorary titles, ranks: not before the name (Phụ lục I, Phần I, Mục II, điểm 7.c).
-bool startsWithTitle(std::string_view name)
-{
-    constexpr std::array<std::u16string_view, 19> kTitles{
-        u"gs.", u"gs ", u"pgs.",     u"pgs ",     u"ts.",      u"ts ",          u"ths.",  u"ths ",  u"cn.",     u"ks.",
-        u"bs.", u"bs ", u"tiến sĩ ", u"thạc sĩ ", u"giáo sư ", u"phó giáo sư ", u"ngưt ", u"ngnd ", u"luật sư "};
-    const auto key = foldKey(toUtf16(name));
-    return std::any_of(kTitles.begin(), kTitles.end(), [&](std::u16string_view title) { return key.starts_with(title); });
-}
-
 /// True when following "for" from the signer comes back to one passed already.
 bool runsInCircle(const Profile& profile, const Signer& first)
 {
@@ -140,6 +130,15 @@ private:
 };
 
 } // namespace
+
+bool startsWithTitle(std::string_view name)
+{
+    constexpr std::array<std::u16string_view, 19> kTitles{
+        u"gs.", u"gs ", u"pgs.",     u"pgs ",     u"ts.",      u"ts ",          u"ths.",  u"ths ",  u"cn.",     u"ks.",
+        u"bs.", u"bs ", u"tiến sĩ ", u"thạc sĩ ", u"giáo sư ", u"phó giáo sư ", u"ngưt ", u"ngnd ", u"luật sư "};
+    const auto key = foldKey(toUtf16(name));
+    return std::any_of(kTitles.begin(), kTitles.end(), [&](std::u16string_view title) { return key.starts_with(title); });
+}
 
 std::vector<ProfileFault> faultsOf(const Profile& profile) { return FaultFinder(profile).find(); }
 

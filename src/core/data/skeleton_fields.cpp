@@ -3,6 +3,7 @@
 #include "data/skeleton_reader.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string>
 #include <utility>
@@ -33,6 +34,24 @@ std::optional<Error> readStandard(const XmlText& xml, pugi::xml_node node, Skele
     return {};
 }
 
+std::optional<Error> readCheck(const XmlText& xml, pugi::xml_node node, SkeletonField& field)
+{
+    constexpr std::array<std::pair<std::string_view, FieldCheck>, 5> kChecks{{{"date", FieldCheck::Date},
+                                                                              {"number", FieldCheck::Number},
+                                                                              {"symbol", FieldCheck::Symbol},
+                                                                              {"person", FieldCheck::Person},
+                                                                              {"subject", FieldCheck::Subject}}};
+    const auto given = node.attribute("check");
+    if (!given)
+        return {};
+    const auto known =
+        std::find_if(kChecks.begin(), kChecks.end(), [&](const auto& check) { return check.first == given.value(); });
+    if (known == kChecks.end())
+        return xml.errorAt(given, unknownHere(given.value()));
+    field.check = known->second;
+    return {};
+}
+
 std::optional<Error> readField(const XmlText& xml, pugi::xml_node node, std::vector<SkeletonField>& fields)
 {
     if (auto error = demand(xml, node, {"name", "vi", "en", "hint-vi", "hint-en"}))
@@ -45,6 +64,8 @@ std::optional<Error> readField(const XmlText& xml, pugi::xml_node node, std::vec
                         node.attribute("extra").as_bool()};
     if (std::any_of(fields.begin(), fields.end(), [&](const auto& known) { return known.name == field.name; }))
         return xml.errorAt(node, {"Trường “" + field.name + "” có hai lần.", "Field \"" + field.name + "\" occurs twice."});
+    if (auto error = readCheck(xml, node, field))
+        return error;
     for (const auto choice : node.children("choice")) {
         if (auto error = demand(xml, choice, {"value", "vi", "en"}))
             return error;

@@ -4,6 +4,7 @@
 #include "data/element_style.hpp"
 #include "data/rule_set.hpp"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <span>
@@ -37,6 +38,16 @@ struct StandardVariant {
     std::string text;
 };
 
+/// What a value must be like, beyond being text: what the dialog says of it while it is typed.
+enum class FieldCheck : std::uint8_t {
+    None,
+    Date,
+    Number,  ///< số
+    Symbol,  ///< ký hiệu
+    Person,  ///< name of a person
+    Subject, ///< trích yếu
+};
+
 /// A value that the user may give to a form.
 struct SkeletonField {
     std::string name;     ///< as in the contract: "trichYeu"
@@ -47,6 +58,7 @@ struct SkeletonField {
     bool extra = false;   ///< seldom needed: an element that the decree leaves to the office
     std::vector<FieldChoice> choices{};      ///< not empty: the value is one of these
     std::vector<StandardVariant> variants{}; ///< the first whose condition holds stands instead of `standard`
+    FieldCheck check = FieldCheck::None;
 };
 
 /// templates/skeletons/<id>.xml

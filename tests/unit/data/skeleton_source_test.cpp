@@ -62,8 +62,25 @@ TEST_CASE("the page keeps to the margins of the decree")
     CHECK((page.right >= 15 && page.right <= 20));
 }
 
+TEST_CASE("fields say what their values must be like")
+{
+    const auto source = loadSkeletonSource(test::readTemplateFiles());
+    REQUIRE(source.has_value());
+    const auto& form = source.value().forms.front();
+    CHECK(form.field("ngay")->check == FieldCheck::Date);
+    CHECK(form.field("nguoiKy")->check == FieldCheck::Person);
+    CHECK(form.field("diaDanh")->check == FieldCheck::None);
+}
+
 TEST_CASE("a fault in a skeleton is named with its place")
 {
+    SECTION("a check that is none")
+    {
+        const auto source = loadSkeletonSource(filesWith("skeletons/fields.xml", "check=\"date\"", "check=\"day\""));
+        REQUIRE(source.has_error());
+        CHECK(source.error().message.vi.find("day") != std::string::npos);
+        CHECK(source.error().line > 1);
+    }
     SECTION("an element that is not in the table of styles")
     {
         const auto source = loadSkeletonSource(filesWith("skeletons/NQ.xml", "element=\"MUC_ROMAN\"", "element=\"MUC\""));
