@@ -44,15 +44,36 @@ Result<std::vector<SkeletonField>> loadFields(const NamedText& file)
     return fields;
 }
 
-std::optional<Error> loadPart(const NamedText& file, const std::vector<SkeletonField>& fields, SkeletonSource& source)
+bool reaches(const SkeletonSource& source, const std::vector<SkeletonNode>& nodes, const std::string& part)
 {
-    auto xml = parseSkeleton(file, "part");
-    if (!xml)
-        return xml.error();
-    auto nodes = SkeletonReader(xml.value(), source, fields).readChildren(xml.value().root());
-    if (!nodes)
-        return nodes.error();
-    source.parts.emplace(stemIn(file, kParts), std::move(nodes.value()));
+    return std::any_of(nodes.begin(), nodes.end(), [&](const SkeletonNode& node) {
+        const auto& name = node.attribute("name");
+        return (node.name == "part" && (name == part || reaches(source, source.parts.at(name), part))) ||
+               reaches(source, node.children, part);
+    });
+}
+
+/// Parts may use each other, whatever the order of the files, but not themselves.
+std::optional<Error> loadParts(std::span<const NamedText> files, const std::vector<SkeletonField>& fields, SkeletonSource& source)
+{
+    for (const auto& file : files)
+        if (isIn(file, kParts))
+            source.parts[stemIn(file, kParts)];
+    for (const auto& file : files) {
+        if (!isIn(file, kParts))
+            continue;
+        const auto xml = parseSkeleton(file, "part");
+        if (!xml)
+            return xml.error();
+        auto nodes = SkeletonReader(xml.value(), source, fields).readChildren(xml.value().root());
+        if (!nodes)
+            return nodes.error();
+        const auto name = stemIn(file, kParts);
+        if (reaches(source, nodes.value(), name))
+            return xml.value().errorAt(xml.value().root(),
+                                       {"Phần “" + name + "” dùng lại chính nó.", "The part \"" + name + "\" uses itself."});
+        source.parts[name] = std::move(nodes.value());
+    }
     return {};
 }
 
@@ -124,14 +145,17 @@ const SkeletonField* SkeletonForm::field(std::string_view fieldName) const
 
 std::span<const std::string_view> derivedValues()
 {
-    static constexpr std::array<std::string_view, 12> kNames{"coQuanBanHanh.body",
+    static constexpr std::array<std::string_view, 15> kNames{"coQuanBanHanh.body",
                                                              "coQuanBanHanh.unit",
+                                                             "coQuanBanHanh.unitText",
                                                              "coQuanBanHanh.text",
                                                              "coQuanBanHanh.full",
                                                              "loaiCoQuan",
                                                              "cap",
                                                              "ngay.full",
                                                              "tenLoai",
+                                                             "tenLoai.text",
+                                                             "trichYeu.text",
                                                              "thamQuyen.text",
                                                              "thamQuyen.full",
                                                              "medium",
@@ -145,10 +169,8 @@ Result<SkeletonSource> loadSkeletonSource(std::span<const NamedText> files)
     std::vector<SkeletonField> fields;
     if (auto error = loadBasics(files, source, fields))
         return *error;
-    for (const auto& file : files)
-        if (isIn(file, kParts))
-            if (auto error = loadPart(file, fields, source))
-                return *error;
+    if (auto error = loadParts(files, fields, source))
+        return *error;
     const auto frames = loadFrames(files);
     if (!frames)
         return frames.error();

@@ -115,9 +115,11 @@ IssuerName splitIssuer(const std::string& name)
     const auto level = std::u16string(levelOf(unit));
     const auto whole = onOneLine(text);
     const auto running = office.collective ? sentenceCase(body) + u' ' + level : sentenceCase(whole);
-    const auto full = office.collective && !unit.empty() ? sentenceCase(body) + u' ' + unitInText(unit, level) : running;
+    const auto unitText = unit.empty() ? unit : unitInText(unit, level);
+    const auto full = office.collective && !unit.empty() ? sentenceCase(body) + u' ' + unitText : running;
     return {toUtf8(body),
             toUtf8(unit),
+            toUtf8(unitText),
             toUtf8(running),
             toUtf8(full),
             toUtf8(level),

@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace trinhky {
@@ -34,8 +35,10 @@ std::pair<std::size_t, std::size_t> nextPlaceholder(std::string_view text, std::
 /// Values that repeat what a field says; typing over them would not change the field.
 bool isEcho(std::string_view name)
 {
-    return name == "cap" || name == "coQuanBanHanh.text" || name == "coQuanBanHanh.full" || name == "tenLoai" ||
-           name == "thamQuyen.text" || name == "namTrongSo";
+    constexpr std::array<std::string_view, 9> kEchoes{
+        "cap",           "coQuanBanHanh.text", "coQuanBanHanh.full", "coQuanBanHanh.unitText", "tenLoai", "tenLoai.text",
+        "trichYeu.text", "thamQuyen.text",     "namTrongSo"};
+    return std::find(kEchoes.begin(), kEchoes.end(), name) != kEchoes.end();
 }
 
 void appendAll(std::vector<TextRun>& runs, std::vector<TextRun> more)

@@ -75,17 +75,27 @@ bool isArchive(const std::string& entry) { return foldBare(toUtf16(entry)).start
 void fillRecipients(SkeletonValues& values)
 {
     const auto& list = values.text("noiNhan");
-    // Who is addressed above is "Như trên" below (Phụ lục I, Phần I, Mục II, khoản 9).
-    if (!values.addressees.empty() && !list.fromUser)
-        values.recipients.push_back({"Như trên", false});
     for (auto& entry : entriesOf(list.text))
         values.recipients.push_back({std::move(entry), list.fromUser});
+    // Who is addressed above is "Như trên" below, and comes first (Phụ lục I, Phần I, Mục II, khoản 9).
+    const auto isAbove = [](const FieldText& entry) { return foldBare(toUtf16(entry.text)).starts_with(u"nhu tren"); };
+    if (!values.addressees.empty() && std::none_of(values.recipients.begin(), values.recipients.end(), isAbove))
+        values.recipients.insert(values.recipients.begin(), FieldText{"Như trên", true});
     if (!values.recipients.empty() && isArchive(values.recipients.back().text))
         return;
     const auto& unit = values.text("donViSoanThao");
     const auto& copies = values.text("soBanLuu");
     values.recipients.push_back(
         {"Lưu: VT" + (unit.text.empty() ? "" : ", " + unit.text) + (copies.text.empty() ? "" : " (" + copies.text + ")"), true});
+}
+
+/// "QUY CHẾ" as at the beginning of a sentence: "Quy chế".
+std::string inSentence(const std::string& title)
+{
+    auto text = toUtf16(title);
+    std::transform(text.begin() + (text.empty() ? 0 : 1), text.end(), text.begin() + (text.empty() ? 0 : 1),
+                   [](char16_t letter) { return toLower(letter); });
+    return toUtf8(text);
 }
 
 /// The value of a field with choices as conditions name it: typed by value or label, marks, case and blanks do not matter.
@@ -119,6 +129,7 @@ private:
     void derive();
     void fillStandards();
     void fillAuthority();
+    void fillEchoes();
     bool isGiven(const SkeletonField& field) const;
     void set(const std::string& name, std::string text, bool fromUser) { m_values.texts[name] = {std::move(text), fromUser}; }
 
@@ -182,11 +193,13 @@ void ValueMaker::derive()
     set("coQuanBanHanh", m_issuer.unit.empty() ? m_issuer.body : m_issuer.body + " " + m_issuer.unit, given);
     set("coQuanBanHanh.body", m_issuer.body, given);
     set("coQuanBanHanh.unit", m_issuer.unit, given);
+    set("coQuanBanHanh.unitText", m_issuer.unitText, given);
     set("coQuanBanHanh.text", m_issuer.text, given);
     set("coQuanBanHanh.full", m_issuer.full, given);
     set("cap", m_issuer.level, given);
     set("loaiCoQuan", m_issuer.collective ? m_issuer.symbol : "khac", true);
     set("tenLoai", m_form.title, false);
+    set("tenLoai.text", inSentence(m_form.title), false);
     const auto& medium = m_form.medium.empty() ? m_request.medium : m_form.medium;
     set("medium", medium.empty() ? "electronic" : medium, true);
 }
@@ -208,6 +221,18 @@ void ValueMaker::fillStandards()
         if (field.name == "kyHieuCoQuan" && !value.text.empty())
             marks["coQuan"] = value.text;
     }
+}
+
+/// Values that repeat others in another form.
+void ValueMaker::fillEchoes()
+{
+    const auto& attached = m_values.text("loaiKemTheo");
+    if (!attached.text.empty())
+        m_values.texts["tenLoai.text"] = attached;
+    auto subject = toUtf16(m_values.text("trichYeu").text);
+    if (!subject.empty())
+        subject.front() = toLower(subject.front());
+    set("trichYeu.text", toUtf8(subject), m_values.text("trichYeu").fromUser);
 }
 
 /// Who issues a decision (Mẫu 1.2, note 6), and what it means for the signature: where the head decides alone, nobody signs "TM.".
@@ -239,6 +264,7 @@ Result<SkeletonValues> ValueMaker::make()
     derive();
     fillStandards();
     fillAuthority();
+    fillEchoes();
     m_values.number = numberText(m_values.text("so").text);
     const auto& addressed = m_values.text("kinhGui");
     for (auto& entry : entriesOf(addressed.text))
