@@ -2,7 +2,8 @@
 """Looks at an unpacked extension for what an office would pass over in silence: package_whole.py <folder> | --self-test.
 
 Files that the manifest or the description name but that are not there, XML that does not parse, pictures that a
-configuration names, constructors that a component does not export, dialog texts that a language lacks.
+configuration names, constructors that a component does not export, help pages and dialog texts
+that a language lacks, links between help pages that lead nowhere.
 """
 
 import pathlib
@@ -16,8 +17,9 @@ import xml.etree.ElementTree as ElementTree
 MANIFESTS = ("{http://openoffice.org/2001/manifest}", "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}")
 COMPONENTS = "{http://openoffice.org/2010/uno-components}"
 HREF = "{http://www.w3.org/1999/xlink}href"
-XML_SUFFIXES = (".xml", ".xcu", ".xcs", ".xdl", ".xlb", ".components", ".xsd")
+XML_SUFFIXES = (".html", ".xml", ".xcu", ".xcs", ".xdl", ".xlb", ".components", ".xsd")
 LANGUAGES = ("vi_VN", "en_US")
+LINK = "vn.trinhky:help?"
 
 
 def parsed(root):
@@ -81,12 +83,29 @@ def dialogFaults(root, file):
             yield f"{file.relative_to(root)}: {texts.name} lacks {', '.join(missing)}"
 
 
+def helpFaults(root):
+    """Pages that a language lacks, links to nothing, pages that nobody can reach from the first."""
+    pages = {language: {f.stem: f.read_text(encoding="utf-8") for f in (root / "help" / language).glob("*.html")} for language in ("vi", "en")}
+    every = set(pages["vi"]) | set(pages["en"])
+    for language, texts in pages.items():
+        for page in sorted(every - set(texts)):
+            yield f"help/{language}: {page}.html is not in the package"
+        for page, text in sorted(texts.items()):
+            for target in re.findall(r'<a href="([^"]*)"', text):
+                if not target.startswith(LINK) or target[len(LINK) :] not in texts:
+                    yield f"help/{language}/{page}.html: {target} leads nowhere"
+        for page in sorted(set(texts) - {"index"}):
+            if f'"{LINK}{page}"' not in texts.get("index", ""):
+                yield f"help/{language}/index.html: no link to {page}"
+
+
 def faults(root):
     trees, found = parsed(root)
     yield from found
     for needed in ("META-INF/manifest.xml", "description.xml"):
         if not (root / needed).exists():
             yield f"{needed} is not in the package"
+    yield from helpFaults(root)
     for file, tree in trees.items():
         if file == root / "META-INF" / "manifest.xml":
             yield from manifestFaults(root, tree)
@@ -111,6 +130,8 @@ def selfTest():
         "own.components": component,
         "Addons.xcu": "<open>",
         "Icons.xcu": "<prop><value>%origin%/icons/none.svg</value></prop>",
+        "help/vi/index.html": '<a href="https://example.org/">x</a>',
+        "help/vi/new.html": "<p>",
         "dialogs/kind.xdl": '<d value="&amp;kind.title"/>',
     }
     wrong = 0

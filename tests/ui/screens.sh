@@ -21,7 +21,13 @@ until_true "the menu closed" settled
 new_title="Văn bản mới từ mẫu"
 fill_title="Điền bảng chỉ tiêu"
 untitled="Không tên"
-[ "$locale" = vi ] || { new_title="New Document from Form"; fill_title="Fill in Indicator Table"; untitled="Untitled"; }
+help_title="Trợ giúp Trình Ký"
+[ "$locale" = vi ] || {
+    new_title="New Document from Form"
+    fill_title="Fill in Indicator Table"
+    untitled="Untitled"
+    help_title="Trình Ký help"
+}
 command "$command_new"
 focus "$new_title"
 until_true "the dialog drawn" settled
@@ -37,6 +43,12 @@ focus "$fill_title"
 until_true "the dialog drawn" settled
 xdotool type "$work/chi_tieu.xml"
 shot "3-fill-$locale" "the name of the data file"
+xdotool key F1
+focus "$help_title"
+shot "3-help-$locale" "the help about the dialog"
+xdotool key ctrl+w
+until_true "the help closed" title_gone "$help_title"
+focus "^$fill_title"
 xdotool key Escape
 until_true "the dialog closed" title_gone "$fill_title"
 focus du_thao

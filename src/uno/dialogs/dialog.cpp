@@ -1,5 +1,7 @@
 #include "uno/dialogs/dialog.hpp"
 
+#include "uno/help/help_pages.hpp"
+
 #include <com/sun/star/awt/DialogProvider.hpp>
 #include <com/sun/star/awt/XDialog2.hpp>
 #include <com/sun/star/awt/XDialogProvider2.hpp>
@@ -37,14 +39,16 @@ uno::Reference<awt::XDialog> overParent(const ContextRef& context, const uno::Re
 
 } // namespace
 
-Dialog::Dialog(const uno::Reference<awt::XDialog>& dialog) : Controls(dialog), m_dialog(dialog) {}
+Dialog::Dialog(const ContextRef& context, const uno::Reference<awt::XDialog>& dialog, std::string_view name)
+    : Controls(dialog), m_dialog(dialog), m_help(context, demand<awt::XControlContainer>(dialog), helpPageOf(name))
+{}
 
 Dialog::Dialog(const ContextRef& context, const uno::Reference<frame::XFrame>& frame, std::string_view name)
-    : Dialog(dialogProvider(context, frame)->createDialog(addressOf(name)))
+    : Dialog(context, dialogProvider(context, frame)->createDialog(addressOf(name)), name)
 {}
 
 Dialog::Dialog(const ContextRef& context, const uno::Reference<awt::XWindowPeer>& parent, std::string_view name)
-    : Dialog(overParent(context, parent, name))
+    : Dialog(context, overParent(context, parent, name), name)
 {}
 
 Dialog::~Dialog()

@@ -1,5 +1,6 @@
 #pragma once
 #include "uno/dialogs/controls.hpp"
+#include "uno/help/help_key.hpp"
 
 #include <com/sun/star/awt/XDialog.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
@@ -8,7 +9,7 @@
 
 namespace trinhky {
 
-/// A modal dialog of extension/dialogs, disposed with this object. Not copied.
+/// A modal dialog of extension/dialogs, disposed with this object; F1 opens its page of the help. Not copied.
 class Dialog : public Controls {
 public:
     /// `name` is that of the .xdl file. Throws UNO exceptions when the extension is damaged.
@@ -30,9 +31,11 @@ public:
     void setPage(std::int32_t page);
 
 private:
-    explicit Dialog(const com::sun::star::uno::Reference<com::sun::star::awt::XDialog>& dialog);
+    Dialog(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::awt::XDialog>& dialog,
+           std::string_view name);
 
     com::sun::star::uno::Reference<com::sun::star::awt::XDialog> m_dialog;
+    HelpKey m_help;
 };
 
 } // namespace trinhky

@@ -1,5 +1,6 @@
 #include "uno/dispatch/command_table.hpp"
 
+#include "uno/dispatch/help_commands.hpp"
 #include "uno/service/frame_document.hpp"
 
 #include <com/sun/star/frame/XStorable.hpp>
@@ -20,6 +21,7 @@ constexpr std::array kCommands{
     Command{"new", newDocument, Needs::Nothing},
     Command{"fill", fillDraft, Needs::EditableDraft},
     Command{"check", checkDraft, Needs::Draft},
+    Command{"help", showHelpIndex, Needs::Nothing},
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "uno/dialogs/message_box.hpp"
 #include "uno/dispatch/command_table.hpp"
 #include "uno/dispatch/status_watch.hpp"
+#include "uno/help/help_link.hpp"
 #include "uno/service/failure.hpp"
 
 #include <com/sun/star/frame/DispatchResultState.hpp>
@@ -34,7 +35,7 @@ public:
 
     Reference<frame::XDispatch> SAL_CALL queryDispatch(const util::URL& url, const rtl::OUString&, sal_Int32) override
     {
-        return findCommand(url.Complete) != nullptr ? Reference<frame::XDispatch>(this) : Reference<frame::XDispatch>();
+        return findCommand(url.Complete) != nullptr ? Reference<frame::XDispatch>(this) : helpLink(m_context, url.Complete);
     }
 
     Sequence<Reference<frame::XDispatch>> SAL_CALL queryDispatches(const Sequence<frame::DispatchDescriptor>& requests) override

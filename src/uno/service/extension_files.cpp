@@ -16,17 +16,6 @@ Error unreadable(const std::string& path)
     return {{"Không đọc được tệp hoặc thư mục này.", "The file or folder cannot be read."}, path};
 }
 
-/// Asked of the office rather than of the library's own address: the tests' component is another library.
-Result<rtl::OUString> templatesUrl(const ContextRef& context)
-{
-    const rtl::OUString folder =
-        com::sun::star::deployment::PackageInformationProvider::get(context)->getPackageLocation("vn.trinhky");
-    if (folder.isEmpty())
-        return Error{{"Không tìm thấy thư mục của tiện ích Trình Ký; hãy cài đặt lại tiện ích.",
-                      "The folder of the Trình Ký extension is missing; install the extension again."}};
-    return folder + "/templates";
-}
-
 } // namespace
 
 Result<std::vector<rtl::OUString>> xmlFilesIn(const rtl::OUString& url)
@@ -43,6 +32,17 @@ Result<std::vector<rtl::OUString>> xmlFilesIn(const rtl::OUString& url)
     }
     std::sort(names.begin(), names.end());
     return names;
+}
+
+Result<rtl::OUString> extensionUrl(const ContextRef& context)
+{
+    // Asked of the office rather than of the library's own address: the tests' component is another library.
+    const rtl::OUString folder =
+        com::sun::star::deployment::PackageInformationProvider::get(context)->getPackageLocation("vn.trinhky");
+    if (folder.isEmpty())
+        return Error{{"Không tìm thấy thư mục của tiện ích Trình Ký; hãy cài đặt lại tiện ích.",
+                      "The folder of the Trình Ký extension is missing; install the extension again."}};
+    return folder;
 }
 
 std::string pathOf(const rtl::OUString& url)
@@ -72,12 +72,12 @@ Result<std::string> readFile(const rtl::OUString& url, std::uint64_t limit)
 
 Result<std::vector<NamedText>> readTemplates(const ContextRef& context, std::initializer_list<std::string_view> folders)
 {
-    const auto root = templatesUrl(context);
+    const auto root = extensionUrl(context);
     if (!root)
         return root.error();
     std::vector<NamedText> files;
     for (const std::string_view folder : folders) {
-        const rtl::OUString url = root.value() + "/" + officeOf(folder);
+        const rtl::OUString url = root.value() + "/templates/" + officeOf(folder);
         const auto names = xmlFilesIn(url);
         if (!names)
             return names.error();

@@ -1,5 +1,7 @@
 #include "uno/sidebar/findings_window.hpp"
 
+#include "uno/help/help_pages.hpp"
+
 #include "uno/service/failure.hpp"
 #include "uno/sidebar/findings_tree.hpp"
 
@@ -75,6 +77,7 @@ Reference<Interface> FindingsWindow::control(const char* id) const
 void FindingsWindow::open(FindingsActions actions)
 {
     m_actions = std::move(actions);
+    m_help.emplace(m_context, demand<awt::XControlContainer>(m_window), helpPageOf("Findings"));
     m_frame->addWindowListener(this);
     const auto tree = control<awt::XWindow>("Tree");
     tree->addMouseListener(this);
@@ -88,6 +91,7 @@ void FindingsWindow::open(FindingsActions actions)
 void FindingsWindow::close()
 {
     m_actions = {};
+    m_help.reset();
     disposeWindow(std::exchange(m_window, {}));
     disposeWindow(std::exchange(m_frame, {}));
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "uno/help/help_key.hpp"
 #include "uno/service/language.hpp"
 
 #include <com/sun/star/awt/ActionEvent.hpp>
@@ -68,6 +69,7 @@ private:
     com::sun::star::uno::Reference<com::sun::star::awt::XWindow> m_frame;
     com::sun::star::uno::Reference<com::sun::star::awt::XWindow> m_window; ///< the dialog, as large as m_frame
     FindingsActions m_actions;
+    std::optional<HelpKey> m_help;
 };
 
 } // namespace trinhky

@@ -1,0 +1,30 @@
+#include "uno/help/help_pages.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace trinhky {
+
+namespace {
+
+struct DialogPage {
+    std::string_view dialog;
+    std::string_view page;
+};
+
+constexpr std::array kPages{
+    DialogPage{"NewDocument", "new"},
+    DialogPage{"FillTable", "fill"},
+    DialogPage{"Findings", "check"},
+};
+
+} // namespace
+
+std::string_view helpPageOf(std::string_view dialog)
+{
+    const auto found =
+        std::find_if(kPages.begin(), kPages.end(), [&](const DialogPage& known) { return known.dialog == dialog; });
+    return found == kPages.end() ? "index" : found->page;
+}
+
+} // namespace trinhky
