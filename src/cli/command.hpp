@@ -17,6 +17,11 @@ enum class FailOn { Error, Warning, None };
 
 struct NewCommand {
     std::string kind;
+    std::string form;   ///< the decree's Mẫu, "" the first of the kind
+    std::string medium; ///< "electronic" or "paper", "" what the form is for
+    fs::path original;  ///< document that a copy copies, empty when none
+    fs::path profile;   ///< agency profile, empty when none
+    std::string signer; ///< id of a signer of the profile, "" its standard one
     std::map<std::string, std::string> fields;
     std::string date; ///< ISO, "" blank
     fs::path out;

@@ -72,13 +72,29 @@ Result<fs::path> outputDocument(const OptionReader& options)
     return writable(out, "-o");
 }
 
+/// An empty value is a variable that a script has not set: no such file or form was meant.
+Result<void> checkNotEmpty(const OptionReader& options, std::initializer_list<const char*> names)
+{
+    for (const char* name : names)
+        if (options.has(name) && options.text(name).empty())
+            return wrongUse("--" + std::string(name) + ": giá trị để trống.", "--" + std::string(name) + ": the value is empty.");
+    return boost::outcome_v2::success();
+}
+
 Result<Command> parseNew(const OptionReader& options)
 {
-    for (const char* later : {"form", "of", "medium", "profile"})
-        if (options.has(later))
-            return notYet("new --" + std::string(later));
     NewCommand command;
     TK_TRY(command.kind, onlyWord(options, "loại văn bản (KIND)", "kind of document (KIND)"));
+    TK_CHECK(checkNotEmpty(options, {"form", "of", "profile", "signer"}));
+    command.form = options.text("form");
+    TK_TRY(command.medium,
+           oneOf<std::string>(options, "medium", {{"electronic", "electronic"}, {"paper", "paper"}}, std::string()));
+    command.original = options.text("of");
+    command.profile = options.text("profile");
+    command.signer = options.text("signer");
+    if (!command.signer.empty() && command.profile.empty())
+        return wrongUse("--signer chọn người ký của hồ sơ: phải đi cùng --profile TỆP.",
+                        "--signer chooses a signer of the profile: it goes with --profile FILE.");
     for (const std::string& pair : options.list("set")) {
         const std::size_t equals = pair.find('=');
         if (equals == std::string::npos || equals == 0)
@@ -191,6 +207,7 @@ std::map<std::string, CommandEntry> commandTable()
            {"of", 0, Once},
            {"medium", 0, Once},
            {"profile", 0, Once},
+           {"signer", 0, Once},
            {"set", 0, Many},
            {"date", 0, Once},
            out},

@@ -59,9 +59,9 @@ bool reportInputFault(const fs::path& file, const Surroundings& surroundings)
     return wrong.has_value();
 }
 
-void tellSummary(const Json& summary, const Surroundings& surroundings)
+void tellNotes(const Json& notes, const Surroundings& surroundings)
 {
-    for (const Json& note : summary.at("notes"))
+    for (const Json& note : notes)
         tell(surroundings.err, fault(note.at("vi"), note.at("en")));
 }
 
@@ -93,15 +93,43 @@ std::optional<Error> misuse(const FillCommand& command)
     return std::nullopt;
 }
 
+std::optional<Error> misuse(const NewCommand& command)
+{
+    if (isSameFile(command.out, command.profile))
+        return fault("-o trùng với tệp hồ sơ.", "-o is the profile.");
+    if (isSameFile(command.out, command.original))
+        return fault("-o trùng với văn bản gốc.", "-o is the original document.");
+    return std::nullopt;
+}
+
 } // namespace
 
 ExitStatus run(const NewCommand& command, const Surroundings& surroundings)
 {
+    if (const auto wrong = misuse(command)) {
+        tell(surroundings.err, *wrong);
+        return ExitStatus::WrongUse;
+    }
     JobValues values{{protocol::kKind, command.kind},
+                     {protocol::kForm, command.form},
+                     {protocol::kMedium, command.medium},
                      {protocol::kFields, Json(command.fields).dump(-1, ' ', false, Json::error_handler_t::replace)},
+                     {protocol::kSigner, command.signer},
                      {protocol::kDate, command.date}};
+    const std::initializer_list<std::pair<std::string_view, const fs::path&>> inputs{{protocol::kProfile, command.profile},
+                                                                                     {protocol::kOriginal, command.original}};
+    for (const auto& [name, file] : inputs) {
+        if (file.empty())
+            continue;
+        if (reportInputFault(file, surroundings))
+            return ExitStatus::Unreadable;
+        values[name] = fileUrl(file);
+    }
     Json answer;
-    return runIntoFile(protocol::kNew, std::move(values), command.out, surroundings, answer);
+    const ExitStatus status = runIntoFile(protocol::kNew, std::move(values), command.out, surroundings, answer);
+    if (status == ExitStatus::Clean)
+        tellNotes(answer.at("notes"), surroundings);
+    return status;
 }
 
 ExitStatus run(const FillCommand& command, const Surroundings& surroundings)
@@ -131,7 +159,7 @@ ExitStatus run(const FillCommand& command, const Surroundings& surroundings)
                status != ExitStatus::Clean) {
         return status;
     }
-    tellSummary(answer.at("summary"), surroundings);
+    tellNotes(answer.at("summary").at("notes"), surroundings);
     return ExitStatus::Clean;
 }
 

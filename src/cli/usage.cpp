@@ -7,7 +7,8 @@ std::string usageText()
     return R"(Trình Ký: soạn và kiểm tra thể thức văn bản hành chính (Nghị định 30/2020/NĐ-CP).
 Trình Ký: drafts and checks Vietnamese administrative documents (Decree 30/2020/NĐ-CP).
 
-  trinhky new KIND [--set TÊN=GIÁ TRỊ]... [--date NNNN-TT-NN] -o TỆP
+  trinhky new KIND [--form MẪU] [--medium electronic|paper] [--profile TỆP.xml [--signer MÃ]] [--of DOC]
+              [--set TÊN=GIÁ TRỊ]... [--date NNNN-TT-NN] -o TỆP
       văn bản mới từ mẫu / a new document from the skeleton of its kind
   trinhky fill DOC --data TỆP.xml [--layout ID|TỆP] [--at DẤU TRANG] [--dry-run] (-o TỆP | --in-place)
       điền bảng chỉ tiêu / fill the indicator table

@@ -1,22 +1,13 @@
 """trinhky new and fill: what they write, by the ending of the name, and what they leave alone."""
 
 import os
-import re
 import stat
 import unittest
-import zipfile
 
-from support import CLEAN, DRAFT, FINDINGS, SOURCE, UNREADABLE, WRONG_USE, CliTest, odt
+from support import CLEAN, DRAFT, FINDINGS, SOURCE, UNREADABLE, WRONG_USE, CliTest, odt, text_of
 
 DATA = SOURCE / "tests" / "samples" / "chi_tieu_nam.xml"
 FIRST_BYTES = {"odt": b"PK", "docx": b"PK", "fodt": b"<?xml", "pdf": b"%PDF"}
-
-
-def text_of(document):
-    """The words of an .odt, without its formatting."""
-    with zipfile.ZipFile(document) as package:
-        content = package.read("content.xml").decode("utf-8")
-    return re.sub(r"<[^>]+>", "", content.replace("</text:p>", "\n").replace("<text:line-break/>", "\n"))
 
 
 class New(CliTest):

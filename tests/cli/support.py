@@ -3,6 +3,7 @@
 import json
 import os
 import pathlib
+import re
 import signal
 import subprocess
 import tempfile
@@ -151,6 +152,13 @@ def command_line(process):
         return pathlib.Path(f"/proc/{process}/cmdline").read_bytes()
     except OSError:
         return b""
+
+
+def text_of(document):
+    """The words of an .odt, without its formatting."""
+    with zipfile.ZipFile(document) as package:
+        content = package.read("content.xml").decode("utf-8")
+    return re.sub(r"<[^>]+>", "", content.replace("</text:p>", "\n").replace("<text:line-break/>", "\n"))
 
 
 def rules_and_places(document):

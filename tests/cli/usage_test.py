@@ -25,6 +25,10 @@ WRONG = {
     "two kinds": (["new", "NQ", "BC", "-o", "a.odt"], "đúng một loại văn bản"),
     "ending that is not written": (["new", "NQ", "-o", "a.doc"], ".odt, .fodt, .docx hoặc .pdf"),
     "field without a value": (["new", "NQ", "-o", "a.odt", "--set", "so"], "TÊN=GIÁ TRỊ"),
+    "unknown medium": (["new", "NQ", "-o", "a.odt", "--medium", "disk"], "chọn một trong: electronic, paper"),
+    "signer without a profile": (["new", "NQ", "-o", "a.odt", "--signer", "ct"], "phải đi cùng --profile"),
+    "profile without a name": (["new", "NQ", "-o", "a.odt", "--profile", ""], "--profile: giá trị để trống"),
+    "form without a name": (["new", "NQ", "-o", "a.odt", "--form", ""], "--form: giá trị để trống"),
     "no data": (["fill", "a.odt", "-o", "b.odt"], "Thiếu --data"),
     "fill without output": (["fill", "a.odt", "--data", "d.xml"], "Thiếu -o"),
     "both ways out": (["fill", "a.odt", "--data", "d.xml", "-o", "b.odt", "--in-place"], "Chỉ dùng một trong hai"),
@@ -33,8 +37,7 @@ WRONG = {
 }
 NOT_YET = [["fix", "a.odt", "-o", "b.odt"], ["renumber", "a.odt", "-o", "b.odt"], ["gate", "a.odt", "--pdf", "b.pdf"],
            ["check", "a.odt", "--format", "sarif"], ["check", "a.odt", "--format", "junit"], ["check", "a.odt", "--format", "html"],
-           ["check", "a.odt", "--config", "c.xml"], ["new", "NQ", "--form", "1.2", "-o", "a.odt"],
-           ["new", "NQ", "--profile", "p.xml", "-o", "a.odt"]]
+           ["check", "a.odt", "--config", "c.xml"]]
 
 
 class Usage(CliTest):

@@ -23,6 +23,8 @@ struct SkeletonRequest {
     std::string title{};      ///< in the document's properties; "": the subject when it is given
     std::string form{};       ///< the decree's Mẫu ("1.3") where a kind has several; "" the first
     std::string medium{};     ///< "paper" or "electronic"; "" what the form is for, else electronic
+    std::map<std::string, std::string> office{}; ///< what the agency's profile gives (profileFields), beneath `fields`
+    std::string archive{}; ///< where the agency keeps its documents, in the last line of Nơi nhận; "" stands for "VT"
 };
 
 /// A complete document, ready to be opened as a template.

@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "plan/issuer_name.hpp"
+#include "plan/signature_block.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -72,23 +73,6 @@ std::string withMarks(std::string text, const std::map<std::string, std::string>
 
 bool isArchive(const std::string& entry) { return foldBare(toUtf16(entry)).starts_with(u"luu"); }
 
-void fillRecipients(SkeletonValues& values)
-{
-    const auto& list = values.text("noiNhan");
-    for (auto& entry : entriesOf(list.text))
-        values.recipients.push_back({std::move(entry), list.fromUser});
-    // Who is addressed above is "Như trên" below, and comes first (Phụ lục I, Phần I, Mục II, khoản 9).
-    const auto isAbove = [](const FieldText& entry) { return foldBare(toUtf16(entry.text)).starts_with(u"nhu tren"); };
-    if (!values.addressees.empty() && std::none_of(values.recipients.begin(), values.recipients.end(), isAbove))
-        values.recipients.insert(values.recipients.begin(), FieldText{"Như trên", true});
-    if (!values.recipients.empty() && isArchive(values.recipients.back().text))
-        return;
-    const auto& unit = values.text("donViSoanThao");
-    const auto& copies = values.text("soBanLuu");
-    values.recipients.push_back(
-        {"Lưu: VT" + (unit.text.empty() ? "" : ", " + unit.text) + (copies.text.empty() ? "" : " (" + copies.text + ")"), true});
-}
-
 /// "QUY CHẾ" as at the beginning of a sentence: "Quy chế".
 std::string inSentence(const std::string& title)
 {
@@ -130,7 +114,9 @@ private:
     void fillStandards();
     void fillAuthority();
     void fillEchoes();
-    bool isGiven(const SkeletonField& field) const;
+    void fillRecipients();
+    const std::string* givenIn(const std::map<std::string, std::string>& values, const SkeletonField& field) const;
+    bool isOffices(const std::string& name) const;
     void set(const std::string& name, std::string text, bool fromUser) { m_values.texts[name] = {std::move(text), fromUser}; }
 
     const SkeletonForm& m_form;
@@ -139,22 +125,34 @@ private:
     IssuerName m_issuer;
 };
 
-bool ValueMaker::isGiven(const SkeletonField& field) const
+/// The value that a layer gives to a field; nullptr when it gives none.
+const std::string* ValueMaker::givenIn(const std::map<std::string, std::string>& values, const SkeletonField& field) const
 {
-    const auto given = m_request.fields.find(field.name);
-    return given != m_request.fields.end() &&
-           (!trimmed(given->second).empty() || field.extra || omissible().contains(field.name));
+    const auto given = values.find(field.name);
+    const bool counts =
+        given != values.end() && (!trimmed(given->second).empty() || field.extra || omissible().contains(field.name));
+    return counts ? &given->second : nullptr;
+}
+
+/// True when the agency's profile gives what is printed for the field.
+bool ValueMaker::isOffices(const std::string& name) const
+{
+    const auto* field = m_form.field(name);
+    return field && !givenIn(m_request.fields, *field) && givenIn(m_request.office, *field);
 }
 
 /// Given values; standard texts for the others, as far as they need no other value.
 std::optional<Error> ValueMaker::take()
 {
     for (const auto& field : m_form.fields) {
-        if (!isGiven(field)) {
+        const auto* given = givenIn(m_request.fields, field);
+        if (!given)
+            given = givenIn(m_request.office, field);
+        if (!given) {
             set(field.name, field.standard, false);
             continue;
         }
-        auto value = trimmed(m_request.fields.at(field.name));
+        auto value = trimmed(*given);
         if (!field.choices.empty() && !value.empty()) {
             auto choice = chosen(field, value);
             if (!choice)
@@ -239,17 +237,41 @@ void ValueMaker::fillEchoes()
 void ValueMaker::fillAuthority()
 {
     const auto& issuer = m_values.text("coQuanBanHanh");
+    auto& authority = m_values.texts["quyenHan"];
+    if (const auto& post = m_values.text("chucVu"); post.fromUser && !authority.fromUser)
+        authority.text = joinLines(authorityOfPost(post.text, linesOf(authority.text)));
     const bool alone = m_values.text("thamQuyen").text == "nguoiDungDau";
     set("thamQuyen.full", alone ? m_issuer.head : issuer.text, issuer.fromUser && m_issuer.head.find('[') == std::string::npos);
     set("thamQuyen.text", alone ? m_issuer.headText : m_issuer.full, m_values.text("thamQuyen.full").fromUser);
     if (!alone)
         return;
-    auto& authority = m_values.texts["quyenHan"];
-    std::string kept;
-    for (const auto& line : linesOf(authority.text))
-        if (!foldBare(toUtf16(line)).starts_with(u"tm."))
-            kept += (kept.empty() ? "" : "\n") + line;
-    authority.text = kept;
+    auto lines = linesOf(authority.text);
+    std::erase_if(lines, [](const std::string& line) { return foldBare(toUtf16(line)).starts_with(u"tm."); });
+    authority.text = joinLines(lines);
+}
+
+/// The agency's recipients come after those that the form itself refers to; the archive line is the last.
+void ValueMaker::fillRecipients()
+{
+    auto& recipients = m_values.recipients;
+    const auto& list = m_values.text("noiNhan");
+    if (isOffices("noiNhan"))
+        for (auto& entry : entriesOf(m_form.field("noiNhan")->standard))
+            if (foldBare(toUtf16(entry)).starts_with(u"nhu dieu "))
+                recipients.push_back({std::move(entry), false});
+    for (auto& entry : entriesOf(list.text))
+        recipients.push_back({std::move(entry), list.fromUser});
+    // Who is addressed above is "Như trên" below, and comes first (Phụ lục I, Phần I, Mục II, khoản 9).
+    const auto isAbove = [](const FieldText& entry) { return foldBare(toUtf16(entry.text)).starts_with(u"nhu tren"); };
+    if (!m_values.addressees.empty() && std::none_of(recipients.begin(), recipients.end(), isAbove))
+        recipients.insert(recipients.begin(), FieldText{"Như trên", true});
+    if (!recipients.empty() && isArchive(recipients.back().text))
+        return;
+    const auto& unit = m_values.text("donViSoanThao");
+    const auto& copies = m_values.text("soBanLuu");
+    recipients.push_back({"Lưu: " + (m_request.archive.empty() ? "VT" : m_request.archive) +
+                              (unit.text.empty() ? "" : ", " + unit.text) + (copies.text.empty() ? "" : " (" + copies.text + ")"),
+                          true});
 }
 
 Result<SkeletonValues> ValueMaker::make()
@@ -269,7 +291,7 @@ Result<SkeletonValues> ValueMaker::make()
     const auto& addressed = m_values.text("kinhGui");
     for (auto& entry : entriesOf(addressed.text))
         m_values.addressees.push_back({std::move(entry), addressed.fromUser});
-    fillRecipients(m_values);
+    fillRecipients();
     return std::move(m_values);
 }
 
@@ -294,6 +316,14 @@ std::vector<std::string> linesOf(const std::string& value)
         begin = end + 1;
     }
     return lines;
+}
+
+std::string joinLines(const std::vector<std::string>& lines)
+{
+    std::string text;
+    for (const auto& line : lines)
+        text += (text.empty() ? "" : "\n") + line;
+    return text;
 }
 
 std::vector<std::string> entriesOf(const std::string& value)

@@ -8,10 +8,11 @@
 
 namespace trinhky {
 
-/// What is printed for a field. Text that came from us may hold places to fill in ("[…]"); text of the user is taken as it is.
+/// What is printed for a field. Text that came from us may hold places to fill in ("[…]"); text of the user or of the agency's profile
+/// is taken as it is.
 struct FieldText {
     std::string text;
-    bool fromUser = false;
+    bool fromUser = false; ///< or from the profile
 };
 
 /// All that a form prints in place of its fields.
@@ -40,6 +41,8 @@ std::string blankDate(int year);
 
 /// The lines of a value, blanks around them and empty ones left out.
 std::vector<std::string> linesOf(const std::string& value);
+/// The other way round.
+std::string joinLines(const std::vector<std::string>& lines);
 
 /// The lines of a value, each without blanks around, a leading dash and final punctuation; empty ones left out.
 std::vector<std::string> entriesOf(const std::string& value);

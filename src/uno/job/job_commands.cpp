@@ -6,6 +6,7 @@
 #include "uno/job/protocol.hpp"
 #include "uno/job/rule_lists.hpp"
 #include "uno/service/drafting.hpp"
+#include "uno/service/profile_store.hpp"
 
 #include <algorithm>
 #include <array>
@@ -48,6 +49,24 @@ Json store(const TextDocumentRef& document, const JobRequest& request, const Jso
     return stored ? answer : failureAnswer(stored.error(), "output");
 }
 
+Json messagesJson(const std::vector<Message>& messages)
+{
+    Json list = Json::array();
+    for (const Message& message : messages)
+        list.push_back({{"vi", message.vi}, {"en", message.en}});
+    return list;
+}
+
+/// What the profile would spoil in a document, for its user to mend.
+Json profileNotes(const NewRequest& request)
+{
+    std::vector<Message> notes;
+    if (request.profile)
+        for (ProfileFault& fault : faultsOf(*request.profile))
+            notes.push_back(std::move(fault.message));
+    return messagesJson(notes);
+}
+
 Json createDocument(const ContextRef& context, const JobRequest& request)
 {
     const Json fields = Json::parse(request.text(protocol::kFields), nullptr, false);
@@ -55,26 +74,35 @@ Json createDocument(const ContextRef& context, const JobRequest& request)
         return failureAnswer(fault("Các trường không phải một đối tượng JSON.", "The fields are no JSON object."), "usage");
     NewRequest wanted;
     wanted.kind = request.text(protocol::kKind);
+    wanted.form = request.text(protocol::kForm);
+    wanted.medium = request.text(protocol::kMedium);
     wanted.date = request.text(protocol::kDate);
+    wanted.signer = request.text(protocol::kSigner);
+    wanted.originalUrl = request.text(protocol::kOriginal);
     wanted.hidden = true;
     for (const auto& field : fields.items())
         wanted.fields[field.key()] = field.value().get<std::string>();
+    if (const std::string url = request.text(protocol::kProfile); !url.empty()) {
+        Result<Profile> profile = ProfileStore(context).read(url);
+        if (!profile)
+            return failureAnswer(profile.error(), "input");
+        wanted.profile = std::move(profile.value());
+    }
     Result<TextDocumentRef> created = Drafting(context).create(wanted);
     if (!created) // A place in a file is one of our own templates, which the user did not name.
         return failureAnswer(created.error(), created.error().file.empty() ? "usage" : "internal");
     const LoadedDocument document(context, created.value());
-    return store(document.get(), request, done());
+    Json answer = done();
+    answer["notes"] = profileNotes(wanted);
+    return store(document.get(), request, answer);
 }
 
 Json summaryJson(const FillSummary& summary)
 {
-    Json notes = Json::array();
-    for (const Message& note : summary.notes)
-        notes.push_back({{"vi", note.vi}, {"en", note.en}});
     return {{"table", summary.tableName},
             {"rows", summary.rows},
             {"columns", summary.columns},
-            {"notes", std::move(notes)},
+            {"notes", messagesJson(summary.notes)},
             {"plan", summary.planText}};
 }
 

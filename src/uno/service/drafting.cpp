@@ -1,6 +1,7 @@
 #include "uno/service/drafting.hpp"
 
 #include "base/try.hpp"
+#include "plan/profile_fields.hpp"
 #include "plan/skeleton.hpp"
 #include "uno/apply/skeleton_open.hpp"
 #include "uno/apply/table_fill.hpp"
@@ -43,16 +44,26 @@ Error wrongDate(const std::string& text)
 }
 
 /// The request as the core takes it; `year` is printed while the date is blank.
-Result<SkeletonRequest> skeletonRequest(const NewRequest& request, int year)
+Result<SkeletonRequest> skeletonRequest(const SkeletonSource& source, const NewRequest& request, int year)
 {
     SkeletonRequest wanted;
     wanted.kind = request.kind;
+    wanted.form = request.form;
+    wanted.medium = request.medium;
     wanted.fields = request.fields;
     wanted.year = year;
     if (!request.date.empty()) {
         wanted.date = parseIsoDate(request.date);
         if (!wanted.date)
             return wrongDate(request.date);
+    }
+    if (request.profile) {
+        TK_TRY(const SkeletonForm* const form, findForm(source, request.kind, request.form, request.medium));
+        TK_TRY(wanted.office, profileFields(*request.profile, *form, request.fields, request.signer));
+        wanted.archive = request.profile->archive;
+    } else if (!request.signer.empty()) {
+        return Error{{"Chưa có hồ sơ cơ quan nào để chọn người ký “" + request.signer + "”.",
+                      "There is no agency profile to choose the signer “" + request.signer + "” from."}};
     }
     return wanted;
 }
@@ -64,7 +75,7 @@ Drafting::Drafting(const ContextRef& context) : m_context(context) {}
 Result<Reference<XTextDocument>> Drafting::create(const NewRequest& request)
 {
     TK_TRY(const auto source, skeletons());
-    TK_TRY(const auto wanted, skeletonRequest(request, today().year));
+    TK_TRY(const auto wanted, skeletonRequest(source, request, today().year));
     TK_TRY(const auto plan, resolveSkeleton(source, wanted));
     return openSkeleton(m_context, plan, request.hidden);
 }
@@ -74,7 +85,7 @@ Result<void> Drafting::insert(const Reference<XTextDocument>& document, const Ne
     if (!document.is())
         return noDocument();
     TK_TRY(const auto source, skeletons());
-    TK_TRY(const auto wanted, skeletonRequest(request, today().year));
+    TK_TRY(const auto wanted, skeletonRequest(source, request, today().year));
     TK_CHECK(resolveSkeleton(source, wanted));
     return Error{
         {"Chưa chèn được vào văn bản đang mở trong phiên bản này.", "Inserting into an open document is not there yet."}};
