@@ -109,7 +109,7 @@ void RunMaker::append(Runs& runs, const SkeletonNode& node, bool upper)
     } else if (node.name == "number") {
         appendMarked(runs, "so", make(FieldText{m_values.number, true}, false));
     } else if (node.name == "date" && blank) {
-        appendAll(runs, make(FieldText{blankDate(0), true}, false));
+        appendAll(runs, make(FieldText{"ngày      tháng      năm      ", true}, false));
     } else if (node.name == "date") {
         appendMarked(runs, "ngay", make(FieldText{m_values.date, true}, false));
     } else if (node.name == "mark") {

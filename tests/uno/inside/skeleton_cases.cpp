@@ -158,8 +158,8 @@ INSIDE_CASE("skeleton: each element of every form looks as the decree asks")
         const auto snapshot = readSnapshot(document.model());
         seen.merge(expectElements(snapshot));
         expectPage(snapshot);
-        EXPECT_EQUAL(snapshot.tables.size(), 2u);
-        EXPECT(snapshot.tables[0].borderless && snapshot.tables[1].borderless);
+        EXPECT(snapshot.tables.size() >= 2);
+        EXPECT(std::all_of(snapshot.tables.begin(), snapshot.tables.end(), [](const auto& table) { return table.borderless; }));
     }
     for (const auto& asked : kAsked)
         if (!seen.contains(std::u16string(asked.style)))

@@ -104,12 +104,17 @@ INSIDE_CASE("skeleton: a form with its header filled in is told neither number n
 INSIDE_CASE("skeleton: the table takes the place kept for it, unmarked, leaves the form in order and goes again")
 {
     const auto data = indicatorFile(inside, 3, 3);
+    int filled = 0;
     for (const auto& form : shippedSkeletons(inside).forms) {
         const auto file = inside.scratch / (form.id + "-bang.docx");
         TestDocument document(inside.context, newSkeleton(inside, {form.id, {}, std::nullopt, 2026}));
+        if (document.string().find(u"{{BANG}}") == std::u16string::npos)
+            continue;
+        ++filled;
         document.store(file);
         expectFilled(inside, document, data, form.kind);
         TestDocument again(inside.context, file);
         expectFilled(inside, again, data, form.kind);
     }
+    EXPECT(filled >= 2);
 }
