@@ -117,7 +117,7 @@ private:
                 role(end) = Role::AppendixRef;
                 continue;
             }
-            if (endsHeader(facts))
+            if (endsHeader(facts) || isEndOfText(facts) || labelsRecipients(end))
                 break;
             zone.push_back(end);
             if (facts.length < 28 && facts.starts(u"quyết nghị"))
@@ -131,6 +131,9 @@ private:
             nameAppendixTitle(zone);
         return zone.empty() ? begin : afterHeader(zone, roles);
     }
+
+    /// A letter of one sentence: what follows it is the end of the form.
+    static bool isEndOfText(const ParagraphFacts& facts) { return facts.text.find(u"./.") != std::u16string_view::npos; }
 
     static bool endsHeader(const ParagraphFacts& facts)
     {
@@ -287,7 +290,7 @@ private:
                 continue;
             ++seen;
             const ParagraphFacts& facts = at(i);
-            if (facts.text.find(u"./.") != std::u16string_view::npos)
+            if (isEndOfText(facts))
                 return begin;
             const bool bullet = facts.label && facts.label->kind == LabelKind::Bullet;
             if (facts.length > 160 || (facts.label && (!bullet || labelled)))

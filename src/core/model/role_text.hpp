@@ -1,0 +1,14 @@
+#pragma once
+#include "doc/document_kind.hpp"
+#include "model/analysis.hpp"
+
+#include <string>
+#include <vector>
+
+namespace trinhky {
+
+/// What the main part says in a role, line by line: one for each paragraph or line of a paragraph, NFC, blanks folded, without
+/// emphasis marks. Where parts of the form share a paragraph (columns flattened to one line, line breaks), only the line of that role.
+std::vector<std::u16string> linesOf(const Analysis& analysis, const std::vector<DocumentKind>& kinds, Role role);
+
+} // namespace trinhky
