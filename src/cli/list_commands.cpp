@@ -2,9 +2,11 @@
 #include "report/json.hpp"
 #include "uno/job/protocol.hpp"
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <ostream>
+#include <vector>
 
 namespace trinhky {
 
@@ -34,18 +36,57 @@ std::string severityWord(const std::string& severity)
     return severity == "warning" ? "cảnh báo" : "gợi ý";
 }
 
+std::vector<std::string> namesOf(const Json& fields)
+{
+    std::vector<std::string> names;
+    for (const Json& field : fields)
+        names.push_back(field.at("name").get<std::string>());
+    return names;
+}
+
+/// Fields that every form has, in the order of the first.
+std::vector<std::string> commonFields(const Json& kinds)
+{
+    std::vector<std::string> common;
+    bool first = true;
+    for (const Json& kind : kinds)
+        for (const Json& form : kind.at("forms")) {
+            const auto names = namesOf(form.at("fields"));
+            if (first)
+                common = names;
+            first = false;
+            std::erase_if(common,
+                          [&](const std::string& name) { return std::find(names.begin(), names.end(), name) == names.end(); });
+        }
+    return common;
+}
+
+/// One form of a kind: how to choose it, what it is, and the fields of its own.
+std::string formText(const Json& form, const std::vector<std::string>& common)
+{
+    const std::string number = form.at("form").get<std::string>();
+    std::string text = "\t" + (number.empty() ? std::string() : "--form " + number + ": ");
+    text += form.at("name").at("vi").get<std::string>();
+    if (form.at("media").size() == 1)
+        text += " (--medium " + form.at("media").front().get<std::string>() + ")";
+    auto names = namesOf(form.at("fields"));
+    std::erase_if(names, [&](const std::string& name) { return std::find(common.begin(), common.end(), name) != common.end(); });
+    return text + (names.empty() ? "" : "; --set: " + joined(Json(names), " ")) + "\n";
+}
+
 std::string kindsText(const Json& answer)
 {
+    const auto common = commonFields(answer.at("kinds"));
     std::string text;
     for (const Json& kind : answer.at("kinds")) {
         text += kind.at("id").get<std::string>() + "\t" + kind.at("name").get<std::string>();
         if (!kind.at("aliases").empty())
             text += "\t(" + joined(kind.at("aliases"), ", ") + ")";
         text += "\n";
-        if (!kind.at("fields").empty())
-            text += "\t--set: " + joined(kind.at("fields"), " ") + "\n";
+        for (const Json& form : kind.at("forms"))
+            text += formText(form, common);
     }
-    return text;
+    return text + "\nTrường của mọi mẫu / fields of every form, --set: " + joined(Json(common), " ") + "\n";
 }
 
 std::string rulesText(const Json& answer)

@@ -19,6 +19,31 @@ class Lists(CliTest):
             self.assertLessEqual(COMMON_FIELDS, set(kinds[kind]["fields"]))
         self.assertIn("NQ\tNghị quyết", self.run_program("kinds", status=CLEAN).out)
 
+    def test_every_form_says_how_to_choose_it_and_what_it_takes(self):
+        kinds = json.loads(self.run_program("kinds", "--format", "json", status=CLEAN).out)["kinds"]
+        self.assertEqual(len({kind["id"] for kind in kinds}), len(kinds))
+        for kind in kinds:
+            self.assertEqual(kind["skeleton"], bool(kind["forms"]))
+            for form in kind["forms"]:
+                with self.subTest(form["id"]):
+                    self.assertTrue(form["name"]["vi"] and form["name"]["en"])
+                    self.assertLessEqual(set(form["media"]), {"electronic", "paper"})
+                    self.assertLessEqual(set(form["media"]), set(kind["media"]))
+                    for field in form["fields"]:
+                        self.assertTrue(field["name"] and field["label"]["vi"] and field["label"]["en"] and field["hint"]["vi"])
+                        self.assertIsInstance(field["standard"], str)
+                        self.assertTrue(all(choice["value"] and choice["label"]["vi"] for choice in field.get("choices", [])))
+            if kind["forms"]:
+                self.assertEqual(kind["fields"], [field["name"] for field in kind["forms"][0]["fields"]])
+        decision = next(kind for kind in kinds if kind["id"] == "QĐ")
+        self.assertLessEqual({"1.2", "1.3"}, {form["form"] for form in decision["forms"]})
+
+    def test_the_list_for_reading_names_forms_and_their_own_fields(self):
+        text = self.run_program("kinds", status=CLEAN).out
+        self.assertIn("QĐ\tQuyết định\t(QD)\n\t--form 1.2: ", text)
+        self.assertRegex(text, r"\t--form 1\.3: [^\n]*; --set: [^\n]*thamQuyen")
+        self.assertRegex(text, r"\nTrường của mọi mẫu [^\n]*--set: so ngay diaDanh ")
+
     def test_rules_have_their_clause_and_severity(self):
         rules = {rule["id"]: rule for rule in json.loads(self.run_program("rules", "--format", "json", status=CLEAN).out)["rules"]}
         self.assertEqual(rules["NUM-GAP"]["severity"], "error")

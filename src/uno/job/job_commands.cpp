@@ -2,6 +2,8 @@
 
 #include "base/glob.hpp"
 #include "uno/job/document_io.hpp"
+#include "uno/job/kind_list.hpp"
+#include "uno/job/message_json.hpp"
 #include "uno/job/page_numbers.hpp"
 #include "uno/job/protocol.hpp"
 #include "uno/job/rule_lists.hpp"
@@ -47,14 +49,6 @@ Json store(const TextDocumentRef& document, const JobRequest& request, const Jso
 {
     const Result<void> stored = storeDocument(document, request.text(protocol::kOut), request.text(protocol::kEnding));
     return stored ? answer : failureAnswer(stored.error(), "output");
-}
-
-Json messagesJson(const std::vector<Message>& messages)
-{
-    Json list = Json::array();
-    for (const Message& message : messages)
-        list.push_back({{"vi", message.vi}, {"en", message.en}});
-    return list;
 }
 
 /// What the profile would spoil in a document, for its user to mend.

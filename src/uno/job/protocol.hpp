@@ -12,7 +12,8 @@ inline constexpr std::string_view kService = "vn.trinhky.Job";
 
 inline constexpr std::string_view kCommand = "Command"; ///< one of the commands below
 inline constexpr std::string_view kPing = "ping";       ///< version, office
-inline constexpr std::string_view kKinds = "kinds";     ///< kinds with their forms and fields
+inline constexpr std::string_view kKinds = "kinds";     ///< kinds: id, name, aliases, skeleton, fields, media, forms (id, form,
+                                                        ///< name, media, fields with name, label, hint, standard, choices)
 inline constexpr std::string_view kRules = "rules";     ///< rules and packs
 inline constexpr std::string_view kExplain = "explain"; ///< Rule → rule
 inline constexpr std::string_view kNew = "new"; ///< Kind, Form, Medium, Fields, Date, Of, Profile, Signer, Out, Ending → notes

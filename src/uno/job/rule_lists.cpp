@@ -1,13 +1,11 @@
 #include "uno/job/rule_lists.hpp"
 
-#include "plan/skeleton.hpp"
+#include "uno/job/message_json.hpp"
 #include "uno/job/protocol.hpp"
 #include "uno/service/configuration.hpp"
 #include "uno/service/drafting.hpp"
 
 #include <com/sun/star/container/XNameAccess.hpp>
-
-#include <algorithm>
 
 namespace trinhky {
 
@@ -24,33 +22,6 @@ std::string officeName(const ContextRef& context)
     product->getByName(officeOf("ooName")) >>= name;
     product->getByName(officeOf("ooSetupVersionAboutBox")) >>= version;
     return utf8Of(name) + " " + utf8Of(version);
-}
-
-Json messageJson(const Message& message) { return {{"vi", message.vi}, {"en", message.en}}; }
-
-const SkeletonForm* formOf(const SkeletonSource& source, const std::string& kind)
-{
-    const auto forms = skeletonKinds(source);
-    const auto found = std::find_if(forms.begin(), forms.end(), [&kind](const SkeletonForm& form) { return form.kind == kind; });
-    return found == forms.end() ? nullptr : &*found;
-}
-
-Json fieldNames(const SkeletonForm* form)
-{
-    Json names = Json::array();
-    if (form != nullptr)
-        for (const SkeletonField& field : form->fields)
-            names.push_back(field.name);
-    return names;
-}
-
-Json kindJson(const DocumentKind& kind, const SkeletonForm* form)
-{
-    return {{"id", kind.id},
-            {"name", kind.name},
-            {"aliases", kind.aliases},
-            {"skeleton", form != nullptr},
-            {"fields", fieldNames(form)}};
 }
 
 Json ruleJson(const Rule& rule)
@@ -74,20 +45,6 @@ Json packJson(const Pack& pack)
 Json pingAnswer(const ContextRef& context, const JobRequest&)
 {
     return {{"ok", true}, {"version", TRINHKY_VERSION}, {"office", officeName(context)}};
-}
-
-Json kindsAnswer(const ContextRef& context, const JobRequest&)
-{
-    const Result<RuleSet> ruleSet = Drafting(context).rules();
-    if (!ruleSet)
-        return failureAnswer(ruleSet.error(), "internal");
-    const Result<SkeletonSource> skeletons = Drafting(context).skeletons();
-    if (!skeletons)
-        return failureAnswer(skeletons.error(), "internal");
-    Json kinds = Json::array();
-    for (const DocumentKind& kind : ruleSet.value().kinds)
-        kinds.push_back(kindJson(kind, formOf(skeletons.value(), kind.id)));
-    return {{"ok", true}, {"kinds", std::move(kinds)}};
 }
 
 Json rulesAnswer(const ContextRef& context, const JobRequest&)

@@ -5,7 +5,6 @@
 namespace trinhky {
 
 Json pingAnswer(const ContextRef& context, const JobRequest& request);
-Json kindsAnswer(const ContextRef& context, const JobRequest& request);
 Json rulesAnswer(const ContextRef& context, const JobRequest& request);
 Json explainAnswer(const ContextRef& context, const JobRequest& request);
 
