@@ -34,7 +34,7 @@ uno::Reference<awt::XDialog> overParent(const ContextRef& context, const uno::Re
     argument.Name = "ParentWindow";
     argument.Value <<= parent;
     return createService<awt::XDialogProvider2>(context, "com.sun.star.awt.DialogProvider")
-        ->createDialogWithArguments(addressOf(name), sequenceOf({argument}));
+        ->createDialogWithArguments(addressOf(name), parent.is() ? sequenceOf({argument}) : uno::Sequence<beans::NamedValue>());
 }
 
 } // namespace

@@ -1,24 +1,53 @@
 #include "uno/dialogs/message_box.hpp"
 
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
+#include <com/sun/star/awt/MessageBoxResults.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XMessageBoxFactory.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 
 namespace trinhky {
 
-void showMessage(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame,
-                 com::sun::star::awt::MessageBoxType type, const rtl::OUString& text)
+namespace {
+
+using namespace com::sun::star;
+
+std::int16_t showBox(const ContextRef& context, const uno::Reference<awt::XWindowPeer>& parent, awt::MessageBoxType type,
+                     std::int32_t buttons, const rtl::OUString& text)
 {
-    using namespace com::sun::star;
+    const auto factory = demand<awt::XMessageBoxFactory>(awt::Toolkit::create(context));
+    const auto box = factory->createMessageBox(parent, type, buttons, officeOf("Trình ký"), text);
+    const std::int16_t result = box->execute();
+    if (const auto component = query<lang::XComponent>(box); component.is())
+        component->dispose();
+    return result;
+}
+
+} // namespace
+
+void showMessage(const ContextRef& context, const uno::Reference<awt::XWindowPeer>& parent, awt::MessageBoxType type,
+                 const rtl::OUString& text)
+{
+    showBox(context, parent, type, awt::MessageBoxButtons::BUTTONS_OK, text);
+}
+
+void showMessage(const ContextRef& context, const uno::Reference<frame::XFrame>& frame, awt::MessageBoxType type,
+                 const rtl::OUString& text)
+{
     uno::Reference<awt::XWindowPeer> parent;
     if (frame.is())
         parent = query<awt::XWindowPeer>(frame->getContainerWindow());
-    const auto factory = demand<awt::XMessageBoxFactory>(awt::Toolkit::create(context));
-    const auto box = factory->createMessageBox(parent, type, awt::MessageBoxButtons::BUTTONS_OK, officeOf("Trình ký"), text);
-    box->execute();
-    if (const auto component = query<lang::XComponent>(box); component.is())
-        component->dispose();
+    showMessage(context, parent, type, text);
+}
+
+Answer askUser(const ContextRef& context, const uno::Reference<awt::XWindowPeer>& parent, const rtl::OUString& question,
+               bool withCancel)
+{
+    const auto buttons = withCancel ? awt::MessageBoxButtons::BUTTONS_YES_NO_CANCEL : awt::MessageBoxButtons::BUTTONS_YES_NO;
+    const auto result = showBox(context, parent, awt::MessageBoxType_QUERYBOX, buttons, question);
+    if (result == awt::MessageBoxResults::YES)
+        return Answer::Yes;
+    return withCancel && result != awt::MessageBoxResults::NO ? Answer::Cancel : Answer::No;
 }
 
 } // namespace trinhky

@@ -1,6 +1,7 @@
 #include "uno/dispatch/command_table.hpp"
 
 #include "uno/dispatch/help_commands.hpp"
+#include "uno/dispatch/profile_commands.hpp"
 #include "uno/service/frame_document.hpp"
 
 #include <com/sun/star/frame/XStorable.hpp>
@@ -18,10 +19,9 @@ constexpr std::string_view kProtocol = "vn.trinhky:";
 
 /// In the order of the menu (extension/Addons.xcu).
 constexpr std::array kCommands{
-    Command{"new", newDocument, Needs::Nothing},
-    Command{"fill", fillDraft, Needs::EditableDraft},
-    Command{"check", checkDraft, Needs::Draft},
-    Command{"help", showHelpIndex, Needs::Nothing},
+    Command{"new", newDocument, Needs::Nothing},       Command{"fill", fillDraft, Needs::EditableDraft},
+    Command{"check", checkDraft, Needs::Draft},        Command{"profiles", manageProfiles, Needs::Nothing},
+    Command{"welcome", welcomeOffice, Needs::Nothing}, Command{"help", showHelpIndex, Needs::Nothing},
 };
 
 } // namespace

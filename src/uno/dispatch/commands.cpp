@@ -1,8 +1,10 @@
 #include "uno/dispatch/commands.hpp"
 
+#include "base/try.hpp"
 #include "plan/skeleton.hpp"
 #include "uno/dialogs/fill_dialog.hpp"
 #include "uno/dialogs/new_dialog.hpp"
+#include "uno/dispatch/profile_commands.hpp"
 #include "uno/service/drafting.hpp"
 #include "uno/service/frame_document.hpp"
 #include "uno/service/language.hpp"
@@ -70,6 +72,7 @@ Message summaryOf(const FillSummary& summary)
 
 CommandResult newDocument(const ContextRef& context, const FrameRef& frame)
 {
+    TK_CHECK(welcomeOnce(context, frame));
     Drafting drafting(context);
     const auto source = drafting.skeletons();
     if (!source)
