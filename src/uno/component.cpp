@@ -1,5 +1,6 @@
 #include "uno/dispatch/protocol_handler.hpp"
 #include "uno/job/job.hpp"
+#include "uno/options/options_page.hpp"
 #include "uno/service/draft_services.hpp"
 #include "uno/sidebar/panel_factory.hpp"
 
@@ -53,5 +54,10 @@ SAL_DLLPUBLIC_EXPORT XInterface* trinhky_PanelFactory(XComponentContext* context
 SAL_DLLPUBLIC_EXPORT XInterface* trinhky_Job(XComponentContext* context, const Sequence<Any>&)
 {
     return handOver(trinhky::makeJob(context));
+}
+
+SAL_DLLPUBLIC_EXPORT XInterface* trinhky_OptionsPage(XComponentContext* context, const Sequence<Any>&)
+{
+    return handOver(trinhky::makeOptionsPage(context));
 }
 }

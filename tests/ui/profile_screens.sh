@@ -1,0 +1,100 @@
+#!/bin/sh
+# Shows the windows of the agency profile in a real Writer, driven by keyboard: the wizard of the first run, the list of profiles, the
+# editor, the options page:
+#   sh tests/ui/profile_screens.sh [<build folder>] [vi|en-US]      pictures go to <build folder>/ui/profile-*
+# Fails when a window does not come, or the profile that comes of it is another. Look at the pictures as well.
+set -eu
+welcomed=false
+. "$(dirname "$0")/window.sh"
+
+welcome_title="Khai báo cơ quan"
+list_title="Hồ sơ cơ quan"
+edit_title="Sửa hồ sơ cơ quan"
+new_title="Văn bản mới từ mẫu"
+options_title="Tùy chọn"
+profiles_key=h
+add_key=alt+t
+save_key=alt+u
+if [ "$locale" != vi ]; then
+    welcome_title="About Your Office"
+    list_title="Office Profiles"
+    edit_title="Edit Office Profile"
+    new_title="New Document from Form"
+    options_title="Options"
+    profiles_key=p
+    add_key=alt+a
+    save_key=alt+s
+fi
+profiles=$work/profile/user/trinhky/profiles
+
+# Letters that the keyboard lacks are mapped and typed in one go by xdotool, and a busy office then misses some: map them beforehand.
+cat >"$work/keys.xkb" <<'EOF'
+xkb_keymap {
+    xkb_keycodes { include "evdev+aliases(qwerty)" };
+    xkb_types { include "complete" };
+    xkb_compat { include "complete" };
+    xkb_symbols {
+        include "pc+us"
+        key <FK13> { [ U00E3, U1EED ] };
+        key <FK14> { [ U1EC7, U1EC5 ] };
+        key <FK15> { [ U0103, U1EA7 ] };
+        key <FK16> { [ U1ECB, U00EA ] };
+        key <FK17> { [ U1EA1, U00C1 ] };
+    };
+};
+EOF
+xkbcomp -w 0 "$work/keys.xkb" "$DISPLAY"
+
+cp "$root/tests/ui/nghi_quyet_co_loi.fodt" "$work/du_thao.fodt"
+start_office "$work/du_thao.fodt"
+focus du_thao
+until_true "the document" settled
+xdotool mousemove 700 880
+open_menu
+shot "profile-1-menu-$locale" "the menu"
+xdotool key Escape
+until_true "the menu closed" settled
+
+# The wizard comes before the first document.
+command "$command_new"
+focus "$welcome_title"
+until_true "the wizard drawn" settled
+xdotool key Tab
+xdotool type "xã Thử Nghiệm"
+shot "profile-2-office-$locale" "the names that follow"
+xdotool key Return
+until_true "the second step" settled
+xdotool type "Nguyễn Văn A"
+xdotool key Tab Tab
+xdotool type "Trần Thị B"
+xdotool key Tab
+xdotool type "Lê Văn C"
+shot "profile-3-signers-$locale" "the signers"
+xdotool key Return
+shot "profile-4-rest-$locale" "the third step"
+xdotool key Return
+until_true "the wizard closed" title_gone "$welcome_title"
+until_true "the profile" test -s "$profiles/ubnd.xml"
+grep -q 'unit="XÃ THỬ NGHIỆM"' "$profiles/ubnd.xml" || die "the profile is another"
+focus "$new_title"
+until_true "the dialog for the new document" settled
+xdotool key Escape
+until_true "the dialog closed" title_gone "$new_title"
+
+# The list, and a deputy more.
+focus du_thao
+until_true "the document again" settled
+open_menu
+until_true "the menu" settled
+xdotool key "$profiles_key"
+focus "$list_title"
+shot "profile-5-list-$locale" "the list of profiles"
+xdotool key Return
+focus "$edit_title"
+shot "profile-6-editor-$locale" "the editor"
+xdotool key "$add_key"
+until_true "one more signer" settled
+xdotool type "TS. Phạm Thị D"
+shot "profile-7-deputy-$locale" "the deputy's signature"
+xdotool key "$save_key"
+shot "profile-8-faults-$locale" "the question about the title"
