@@ -48,6 +48,7 @@ std::vector<rtl::OUString> authorityNames(Language language)
         {"Q. – quyền cấp trưởng", "Q. – acting head"},
     }};
     std::vector<rtl::OUString> shown;
+    shown.reserve(names.size());
     for (const Message& name : names)
         shown.push_back(inLanguage(name, language));
     return shown;
