@@ -13,9 +13,8 @@ struct DialogPage {
 };
 
 constexpr std::array kPages{
-    DialogPage{"NewDocument", "new"},
-    DialogPage{"FillTable", "fill"},
-    DialogPage{"Findings", "check"},
+    DialogPage{"NewDocument", "new"},   DialogPage{"FillTable", "fill"},       DialogPage{"Findings", "check"},
+    DialogPage{"Profiles", "profiles"}, DialogPage{"ProfileEdit", "profiles"}, DialogPage{"ProfileWelcome", "profiles"},
 };
 
 } // namespace
