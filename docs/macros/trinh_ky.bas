@@ -18,6 +18,14 @@ Function TaoNghiQuyet() As Object
 		Array(CoTen("trichYeu", "Về nhiệm vụ phát triển kinh tế - xã hội năm 2026"), CoTen("diaDanh", "Thử Nghiệm")), Array())
 End Function
 
+' Báo cáo do cấp phó ký, theo hồ sơ cơ quan trong một tệp. / A report signed by a deputy, filled from an agency profile in a file.
+Function TaoBaoCaoTheoHoSo(tepHoSo As String) As Object
+	Dim nguoiTao As Object
+	nguoiTao = createUnoService("vn.trinhky.DraftCreator")
+	TaoBaoCaoTheoHoSo = nguoiTao.create("BC", Array(CoTen("trichYeu", "Kết quả công tác năm 2026")), _
+		Array(CoTen("Profile", ConvertToURL(tepHoSo)), CoTen("Signer", "pct")))
+End Function
+
 ' Điền bảng chỉ tiêu; trả về câu tóm tắt. / Fills in the indicator table; gives a summary.
 Function DienBang(vanBan As Object, tepDuLieu As String) As String
 	Dim ketQua As Object

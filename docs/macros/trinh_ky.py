@@ -22,6 +22,13 @@ def tao_nghi_quyet(*_):
     return _service("vn.trinhky.DraftCreator").create("NQ", fields, ())
 
 
+def tao_bao_cao_theo_ho_so(profile_path):
+    """Báo cáo do cấp phó ký, theo hồ sơ cơ quan trong một tệp. / A report signed by a deputy, filled from a profile in a file."""
+    fields = (NamedValue("trichYeu", "Kết quả công tác năm 2026"),)
+    options = (NamedValue("Profile", uno.systemPathToFileUrl(profile_path)), NamedValue("Signer", "pct"))
+    return _service("vn.trinhky.DraftCreator").create("BC", fields, options)
+
+
 def dien_bang(document, data_path):
     """Điền bảng chỉ tiêu; trả về câu tóm tắt. / Fills in the indicator table; gives a summary."""
     report = _service("vn.trinhky.TableFiller").fill(document, uno.systemPathToFileUrl(data_path), ())
@@ -42,4 +49,4 @@ def loai_khong_co(*_):
         return error.Message
 
 
-g_exportedScripts = (tao_nghi_quyet, dien_bang, kiem_tra, loai_khong_co)
+g_exportedScripts = (tao_nghi_quyet, tao_bao_cao_theo_ho_so, dien_bang, kiem_tra, loai_khong_co)

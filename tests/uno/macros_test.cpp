@@ -2,11 +2,13 @@
 #include "uno/harness/the_office.hpp"
 
 #include <catch2/catch_test_macros.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/script/XLibraryContainer.hpp>
 #include <com/sun/star/script/provider/XScript.hpp>
 #include <com/sun/star/script/provider/theMasterScriptProviderFactory.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 
@@ -87,10 +89,31 @@ bool has(const std::string& text, const std::string& part) { return text.find(pa
 /// Names of the macros of one example.
 struct Names {
     std::string create;
+    std::string report;
     std::string fill;
     std::string check;
     std::string refuse;
 };
+
+/// A file of the source tree as a macro is given it.
+Any path(const std::string& name)
+{
+    Any value;
+    value <<= officeOf((std::filesystem::path(TRINHKY_SOURCE_DIR) / name).string());
+    return value;
+}
+
+void fillsFromProfile(const Macros& macros, const std::string& name)
+{
+    Reference<star::text::XTextDocument> document;
+    REQUIRE((macros.call(name, {path("tests/samples/profiles/valid/ubnd_xa.xml")}) >>= document));
+    const auto tables = demand<star::container::XIndexAccess>(demand<star::text::XTextTablesSupplier>(document)->getTextTables());
+    const auto signature = demand<star::text::XTextTable>(tables->getByIndex(tables->getCount() - 1));
+    const std::string signer = utf8Of(demand<star::text::XText>(signature->getCellByName("B1"))->getString());
+    CHECK(has(signer, "KT. CHỦ TỊCH"));
+    CHECK(has(signer, "Trần Thị B"));
+    demand<star::util::XCloseable>(document)->close(true);
+}
 
 void works(const Macros& macros, const Names& names)
 {
@@ -102,9 +125,7 @@ void works(const Macros& macros, const Names& names)
 
     Any subject;
     subject <<= document;
-    Any data;
-    data <<= officeOf((std::filesystem::path(TRINHKY_SOURCE_DIR) / "tests/samples/chi_tieu_nam.xml").string());
-    const std::string filled = macros.text(names.fill, {subject, data});
+    const std::string filled = macros.text(names.fill, {subject, path("tests/samples/chi_tieu_nam.xml")});
     CHECK(has(filled, " hàng, "));
     const auto tables = demand<star::text::XTextTablesSupplier>(document)->getTextTables();
     CHECK(tables->hasByName(officeOf(filled.substr(0, filled.find(':')))));
@@ -114,6 +135,7 @@ void works(const Macros& macros, const Names& names)
     CHECK(has(findings, "TXT-PLACEHOLDER"));
     demand<star::util::XCloseable>(document)->close(true);
 
+    fillsFromProfile(macros, names.report);
     CHECK(has(macros.text(names.refuse), "XYZ"));
 }
 
@@ -122,11 +144,11 @@ void works(const Macros& macros, const Names& names)
 TEST_CASE("macros: the Basic example makes, fills and checks a document, and shows the sentence of a wrong call")
 {
     installBasic();
-    works(basic(), {"TaoNghiQuyet", "DienBang", "KiemTra", "LoaiKhongCo"});
+    works(basic(), {"TaoNghiQuyet", "TaoBaoCaoTheoHoSo", "DienBang", "KiemTra", "LoaiKhongCo"});
 }
 
 TEST_CASE("macros: the Python example makes, fills and checks a document, and shows the sentence of a wrong call")
 {
     installPython();
-    works(python(), {"tao_nghi_quyet", "dien_bang", "kiem_tra", "loai_khong_co"});
+    works(python(), {"tao_nghi_quyet", "tao_bao_cao_theo_ho_so", "dien_bang", "kiem_tra", "loai_khong_co"});
 }

@@ -1,4 +1,6 @@
 #include "uno/inside/inside.hpp"
+#include "uno/inside/own_settings.hpp"
+#include "uno/inside/test_document.hpp"
 
 #include "uno/service/profile_store.hpp"
 #include "uno/service/settings.hpp"
@@ -11,47 +13,6 @@ using namespace trinhky::test;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string urlOfPath(const fs::path& path) { return "file://" + path.string(); }
-
-/// Settings that point to folders of the case's own, and are put back at its end.
-class OwnSettings {
-public:
-    OwnSettings(const Inside& inside, const std::string& name) : m_context(inside.context), m_before(readSettings(m_context))
-    {
-        m_folder = inside.scratch / name;
-        fs::remove_all(m_folder);
-        fs::create_directories(m_folder);
-        Settings settings;
-        settings.ownFolder = urlOfPath(own());
-        change(settings);
-    }
-    ~OwnSettings() { static_cast<void>(writeSettings(m_context, m_before)); }
-    OwnSettings(const OwnSettings&) = delete;
-    OwnSettings& operator=(const OwnSettings&) = delete;
-
-    fs::path own() const { return m_folder / "own"; }
-    fs::path shared() const { return m_folder / "shared"; }
-
-    void change(const Settings& settings) const
-    {
-        if (const auto written = writeSettings(m_context, settings); !written)
-            throw Failure(describe(written.error()));
-    }
-
-    void useShared() const
-    {
-        fs::create_directories(shared() / "profiles");
-        Settings settings = readSettings(m_context);
-        settings.sharedFolder = urlOfPath(shared());
-        change(settings);
-    }
-
-private:
-    ContextRef m_context;
-    Settings m_before;
-    fs::path m_folder;
-};
 
 Profile profile(const std::string& id, const std::string& name)
 {
@@ -243,12 +204,12 @@ INSIDE_CASE("profiles: one is exported to a file and read from there")
 {
     const OwnSettings own(inside, "export");
     ProfileStore store(inside.context);
-    const std::string url = urlOfPath(own.own() / "gửi đi.xml");
+    const std::string url = fileUrl(own.own() / "gửi đi.xml");
     const Profile given = profile("ubnd", "UBND xã");
     EXPECT_EQUAL(sentence(store.exportTo(given, url)), "");
     const auto read = store.read(url);
     EXPECT(read.has_value() && read.value() == given);
-    const auto missing = store.read(urlOfPath(own.own() / "không có.xml"));
+    const auto missing = store.read(fileUrl(own.own() / "không có.xml"));
     EXPECT(!missing && has(describe(missing.error()), "không có.xml"));
     EXPECT(store.list().profiles.empty());
 }
