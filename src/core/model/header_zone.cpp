@@ -227,9 +227,12 @@ std::size_t numberWord(const ParagraphFacts& facts)
     return typed ? facts.key.find(u"số") : std::u16string::npos;
 }
 
-/// "thử nghiệm," before the date; without the comma only a short name, so that a sentence about a date is none.
+/// "thử nghiệm," before the date; without the comma only a short name, so that a sentence about a date is none. What begins with a
+/// label ("Thời gian bắt đầu: 08 giờ 00, ngày …") says when something happens.
 bool looksLikePlace(std::u16string_view place, const ParagraphFacts& facts)
 {
+    if (place.find(u':') != std::u16string_view::npos)
+        return false;
     const auto blanks = std::count(place.begin(), place.end(), u' ');
     if (place.back() == u',')
         return blanks <= 6 && !facts.starts(u"hôm nay");
