@@ -16,6 +16,15 @@ std::string metadata(const std::string& title)
            "<dc:language>vi-VN</dc:language></office:meta>" + odfRootEnd("document-meta");
 }
 
+/// 7.4 reads a bookmark at the very beginning of a .docx one letter short when it stands in a table: a paragraph of no height
+/// before the table keeps the first field's whole.
+std::vector<SkeletonBlock> withLead(std::vector<SkeletonBlock> blocks)
+{
+    if (!blocks.empty() && std::holds_alternative<TableBlock>(blocks.front().value))
+        blocks.insert(blocks.begin(), SkeletonBlock{ParagraphBlock{"DAU_VAN_BAN"}});
+    return blocks;
+}
+
 } // namespace
 
 Result<SkeletonPlan> resolveSkeleton(const SkeletonSource& source, const SkeletonRequest& request)
@@ -28,7 +37,7 @@ Result<SkeletonPlan> resolveSkeleton(const SkeletonSource& source, const Skeleto
         return blocks.error();
     const auto subject = request.fields.find("trichYeu");
     const auto title = request.title.empty() && subject != request.fields.end() ? subject->second : request.title;
-    return SkeletonPlan{form.value()->kind, writeOdtPackage({{"content.xml", contentXml(blocks.value(), source.styles)},
+    return SkeletonPlan{form.value()->kind, writeOdtPackage({{"content.xml", contentXml(withLead(blocks.value()), source.styles)},
                                                              {"styles.xml", skeletonStyles(source.styles, blocks.value())},
                                                              {"meta.xml", metadata(title)}},
                                                             kTextTemplateType)};
