@@ -1,6 +1,7 @@
 #include "plan/skeleton_blocks.hpp"
 
 #include "base/text.hpp"
+#include "plan/law_citation.hpp"
 #include "plan/skeleton_runs.hpp"
 #include "plan/skeleton_values.hpp"
 #include "plan/text_width.hpp"

@@ -102,7 +102,7 @@ private:
 /// An automatic style on the element's own.
 std::string BlockWriter::styleOf(const std::string& element, const std::string& properties)
 {
-    const auto name = m_prefix + "P" + std::to_string(++m_paragraphs);
+    auto name = m_prefix + "P" + std::to_string(++m_paragraphs);
     const auto page = takePage();
     m_xml.automatic += "<style:style style:name=\"" + name + "\" style:family=\"paragraph\"" + page +
                        " style:parent-style-name=\"" + styleIdOf(*m_styles.find(element)) + "\"><style:paragraph-properties" +

@@ -105,11 +105,11 @@ void RunMaker::append(Runs& runs, const SkeletonNode& node, bool upper)
     } else if (node.name == "field") {
         appendField(runs, node.attribute("name"), upper);
     } else if (node.name == "number" && blank) {
-        appendAll(runs, make(FieldText{blankNumber(), true}, false));
+        appendAll(runs, make(FieldText{numberText({}), true}, false));
     } else if (node.name == "number") {
         appendMarked(runs, "so", make(FieldText{m_values.number, true}, false));
     } else if (node.name == "date" && blank) {
-        appendAll(runs, make(FieldText{"ngày      tháng      năm      ", true}, false));
+        appendAll(runs, make(FieldText{blankDate("     "), true}, false));
     } else if (node.name == "date") {
         appendMarked(runs, "ngay", make(FieldText{m_values.date, true}, false));
     } else if (node.name == "mark") {

@@ -43,23 +43,6 @@ std::optional<Error> checkNames(const SkeletonForm& form, const SkeletonRequest&
     return {};
 }
 
-std::string twoDigits(int value) { return (value < 10 ? "0" : "") + std::to_string(value); }
-
-/// Days below 10 and months 1 and 2 take a zero (Phụ lục I, Phần I, Mục II, khoản 4).
-std::string dateText(const Date& date)
-{
-    return "ngày " + twoDigits(date.day) + " tháng " + (date.month < 3 ? twoDigits(date.month) : std::to_string(date.month)) +
-           " năm " + std::to_string(date.year);
-}
-
-/// Numbers below 10 take a zero (Phụ lục I, Phần I, Mục II, khoản 3).
-std::string numberText(const std::string& number)
-{
-    if (number.empty())
-        return blankNumber();
-    return number.size() == 1 && number.front() >= '0' && number.front() <= '9' ? "0" + number : number;
-}
-
 /// Puts values for the marks "{cap}", "{loai}" … of a standard text.
 std::string withMarks(std::string text, const std::map<std::string, std::string>& marks)
 {
@@ -175,7 +158,7 @@ std::optional<Error> ValueMaker::readDay()
                      0,
                      0};
     const auto& day = m_values.day;
-    m_values.date = day ? dateText(*day) : blankDate(m_request.year);
+    m_values.date = day ? dateText(*day) : blankDate(m_request.year > 0 ? std::to_string(m_request.year) : "20…");
     set("ngay.full", day ? dateText(*day) : "ngày [ngày] tháng [tháng] năm [năm]", day.has_value());
     const int year = day ? day->year : m_request.year;
     if (m_form.normative)
@@ -304,44 +287,6 @@ const FieldText& SkeletonValues::text(const std::string& field) const
     return found == texts.end() ? none : found->second;
 }
 
-std::vector<std::string> linesOf(const std::string& value)
-{
-    std::vector<std::string> lines;
-    const auto text = toUtf16(value);
-    for (std::size_t begin = 0; begin < text.size();) {
-        const auto end = std::min(text.find(u'\n', begin), text.size());
-        const auto line = trim(std::u16string_view(text).substr(begin, end - begin));
-        if (!line.empty())
-            lines.push_back(toUtf8(line));
-        begin = end + 1;
-    }
-    return lines;
-}
-
-std::string joinLines(const std::vector<std::string>& lines)
-{
-    std::string text;
-    for (const auto& line : lines)
-        text += (text.empty() ? "" : "\n") + line;
-    return text;
-}
-
-std::vector<std::string> entriesOf(const std::string& value)
-{
-    std::vector<std::string> entries;
-    for (const auto& text : linesOf(value)) {
-        const auto whole = toUtf16(text);
-        std::u16string_view line = whole;
-        while (!line.empty() && (line.front() == u'-' || line.front() == u'–' || isSpace(line.front())))
-            line.remove_prefix(1);
-        while (!line.empty() && (line.back() == u';' || line.back() == u'.' || isSpace(line.back())))
-            line.remove_suffix(1);
-        if (!line.empty())
-            entries.push_back(toUtf8(line));
-    }
-    return entries;
-}
-
 bool SkeletonValues::holds(const std::string& condition) const
 {
     std::istringstream terms(condition);
@@ -361,29 +306,6 @@ bool SkeletonValues::holds(const std::string& condition) const
     }
     return true;
 }
-
-std::vector<LawVersion> lawsInForce(const std::vector<LawVersion>& laws, const std::string& id, const std::optional<Date>& day)
-{
-    std::vector<LawVersion> cited;
-    const LawVersion* first = nullptr;
-    for (const auto& law : laws) {
-        if (law.id != id)
-            continue;
-        first = first ? first : &law;
-        if (day ? law.from <= *day && (!law.to || *day <= *law.to) : !law.to)
-            cited.push_back(law);
-    }
-    if (cited.empty() && first) {
-        cited.push_back(*first);
-        cited.back().text = "[luật có hiệu lực tại ngày ban hành]";
-        cited.back().normative = cited.back().text;
-    }
-    return cited;
-}
-
-std::string blankNumber() { return "        "; }
-
-std::string blankDate(int year) { return "ngày      tháng      năm " + (year > 0 ? std::to_string(year) : std::string("20…")); }
 
 Result<SkeletonValues> resolveValues(const SkeletonForm& form, const SkeletonRequest& request)
 {

@@ -1,6 +1,7 @@
 #pragma once
 #include "base/error.hpp"
 #include "plan/skeleton.hpp"
+#include "plan/value_text.hpp"
 
 #include <map>
 #include <string>
@@ -31,20 +32,5 @@ struct SkeletonValues {
 };
 
 Result<SkeletonValues> resolveValues(const SkeletonForm& form, const SkeletonRequest& request);
-
-/// The versions of a law that are cited on a day, the latest while there is no day. A day before the first: its name to fill in.
-std::vector<LawVersion> lawsInForce(const std::vector<LawVersion>& laws, const std::string& id, const std::optional<Date>& day);
-
-/// Room to write a number or a date in; the year is printed when it is known (0: not).
-std::string blankNumber();
-std::string blankDate(int year);
-
-/// The lines of a value, blanks around them and empty ones left out.
-std::vector<std::string> linesOf(const std::string& value);
-/// The other way round.
-std::string joinLines(const std::vector<std::string>& lines);
-
-/// The lines of a value, each without blanks around, a leading dash and final punctuation; empty ones left out.
-std::vector<std::string> entriesOf(const std::string& value);
 
 } // namespace trinhky
