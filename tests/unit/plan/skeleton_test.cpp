@@ -1,12 +1,9 @@
 #include "plan/skeleton.hpp"
 
 #include "plan/issuer_name.hpp"
-#include "plan/skeleton_blocks.hpp"
-#include "plan/skeleton_content.hpp"
 #include "plan/skeleton_styles.hpp"
-#include "plan/skeleton_values.hpp"
 #include "plan/text_width.hpp"
-#include "support/template_files.hpp"
+#include "support/skeleton_text.hpp"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -15,53 +12,15 @@
 #include <string>
 
 using namespace trinhky;
+using namespace trinhky::test;
 
 namespace {
 
 using Fields = std::map<std::string, std::string>;
 
-const SkeletonSource& shipped()
-{
-    static const SkeletonSource source = loadSkeletonSource(test::readTemplateFiles()).value();
-    return source;
-}
+const SkeletonSource& shipped() { return shippedSource(); }
 
-SkeletonRequest request(std::string kind, Fields fields = {}) { return {std::move(kind), std::move(fields), std::nullopt, 2026}; }
-
-std::string contentOf(const SkeletonRequest& wish)
-{
-    const auto blocks = resolveBlocks(shipped(), wish);
-    if (!blocks)
-        FAIL(describe(blocks.error()));
-    return contentXml(blocks.value(), shipped().styles);
-}
-
-/// Text of the paragraphs as Writer would show it, one a line.
-std::string textOf(const std::string& content)
-{
-    pugi::xml_document document;
-    REQUIRE(document.load_buffer(content.data(), content.size(), pugi::parse_default | pugi::parse_ws_pcdata));
-    std::string text;
-    struct Walker : pugi::xml_tree_walker {
-        std::string* out = nullptr;
-        bool for_each(pugi::xml_node& node) override
-        {
-            const std::string_view name = node.name();
-            if (name == "text:p")
-                *out += "\n";
-            else if (name == "text:s")
-                *out += " ";
-            else if (node.type() == pugi::node_pcdata)
-                *out += node.value();
-            return true;
-        }
-    } walker;
-    walker.out = &text;
-    document.child("office:document-content").child("office:body").traverse(walker);
-    return text + "\n";
-}
-
-std::string newText(const std::string& kind, Fields fields = {}) { return textOf(contentOf(request(kind, std::move(fields)))); }
+SkeletonRequest request(std::string kind, Fields fields = {}) { return skeletonRequest(std::move(kind), std::move(fields)); }
 
 bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
