@@ -126,18 +126,6 @@ ExitStatus statusOf(const CheckCommand& command, const std::vector<Json>& docume
     return std::any_of(documents.begin(), documents.end(), found) ? ExitStatus::Findings : ExitStatus::Clean;
 }
 
-Result<void> writeReport(const CheckCommand& command, const std::string& text, const Surroundings& surroundings)
-{
-    if (command.out.empty()) {
-        surroundings.out << text;
-        return boost::outcome_v2::success();
-    }
-    OutputFile file(command.out, surroundings.leftovers);
-    TK_CHECK(file.open());
-    TK_CHECK(file.write(text));
-    return file.commit();
-}
-
 /// The report must not replace what it reports on.
 bool overwritesInput(const CheckCommand& command)
 {
@@ -172,7 +160,7 @@ ExitStatus run(const CheckCommand& command, const Surroundings& surroundings)
             tell(surroundings.err, Error{{document["error"]["vi"], document["error"]["en"]}, document["path"], 0, 0});
     const ExitStatus status = statusOf(command, batch.entries());
     const std::string text = reportText(command, std::move(batch.entries()));
-    if (const Result<void> written = writeReport(command, text, surroundings); !written) {
+    if (const Result<void> written = deliver(text, command.out, surroundings); !written) {
         tell(surroundings.err, written.error());
         return ExitStatus::WrongUse;
     }

@@ -51,6 +51,11 @@ struct CheckCommand {
     fs::path out; ///< empty: standard output
 };
 
+struct ExchangeCommand {
+    fs::path document;
+    fs::path out; ///< empty: standard output
+};
+
 struct KindsCommand {
     ReportFormat format = ReportFormat::Text;
 };
@@ -69,8 +74,8 @@ struct HelpCommand {};
 
 struct VersionCommand {};
 
-using Command = std::variant<NewCommand, FillCommand, CheckCommand, KindsCommand, RulesCommand, ExplainCommand, DoctorCommand,
-                             HelpCommand, VersionCommand>;
+using Command = std::variant<NewCommand, FillCommand, CheckCommand, ExchangeCommand, KindsCommand, RulesCommand, ExplainCommand,
+                             DoctorCommand, HelpCommand, VersionCommand>;
 
 /// Which office does the work.
 struct OfficeOptions {

@@ -173,6 +173,15 @@ Result<Command> parseCheck(const OptionReader& options)
     return Command{std::move(command)};
 }
 
+Result<Command> parseExchange(const OptionReader& options)
+{
+    ExchangeCommand command;
+    TK_TRY(auto document, onlyWord(options, "tệp văn bản (DOC)", "document (DOC)"));
+    command.document = document;
+    command.out = options.text("out");
+    return Command{std::move(command)};
+}
+
 Result<Command> parseExplain(const OptionReader& options)
 {
     TK_TRY(auto rule, onlyWord(options, "mã quy tắc (RULE)", "rule id (RULE)"));
@@ -228,6 +237,7 @@ std::map<std::string, CommandEntry> commandTable()
            {"jobs", 0, Once},
            out},
           parseCheck}},
+        {"exchange", {{out}, parseExchange}},
         {"kinds", {{format}, parseList<KindsCommand>}},
         {"rules", {{format}, parseList<RulesCommand>}},
         {"explain", {{}, parseExplain}},

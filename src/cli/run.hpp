@@ -20,11 +20,14 @@ struct Surroundings {
 ExitStatus run(const NewCommand& command, const Surroundings& surroundings);
 ExitStatus run(const FillCommand& command, const Surroundings& surroundings);
 ExitStatus run(const CheckCommand& command, const Surroundings& surroundings);
+ExitStatus run(const ExchangeCommand& command, const Surroundings& surroundings);
 ExitStatus run(const KindsCommand& command, const Surroundings& surroundings);
 ExitStatus run(const RulesCommand& command, const Surroundings& surroundings);
 ExitStatus run(const ExplainCommand& command, const Surroundings& surroundings);
 ExitStatus run(const DoctorCommand& command, const Surroundings& surroundings);
 
+/// Writes a result to the named file, whole or not at all; to standard output where no file is named.
+Result<void> deliver(const std::string& text, const fs::path& file, const Surroundings& surroundings);
 /// "trinhky: câu (sentence)" on `err`.
 void tell(std::ostream& err, const Error& error);
 /// Tells the failure and says which exit status it is.

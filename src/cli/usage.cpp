@@ -15,6 +15,7 @@ Trình Ký: drafts and checks Vietnamese administrative documents (Decree 30/202
   trinhky check DOC... [--format text|json] [--kind KIND] [--as-of NNNN-TT-NN] [--stage draft|issued] [--rule MẪU]...
                 [--pages] [--fail-on error|warning|none] [--jobs N] [-o TỆP]
       kiểm tra dự thảo / check drafts
+  trinhky exchange DOC [-o TỆP.xml]  dữ liệu trao đổi văn bản (edXML) / document exchange data (edXML)
   trinhky kinds [--format json]    loại văn bản và các trường / kinds and their fields
   trinhky rules [--format json]    các quy tắc / the rules
   trinhky explain RULE             giải thích một quy tắc / explain a rule

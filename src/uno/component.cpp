@@ -41,6 +41,11 @@ SAL_DLLPUBLIC_EXPORT XInterface* trinhky_DraftChecker(XComponentContext* context
     return handOver(trinhky::makeDraftChecker(context));
 }
 
+SAL_DLLPUBLIC_EXPORT XInterface* trinhky_DocumentExchange(XComponentContext* context, const Sequence<Any>&)
+{
+    return handOver(trinhky::makeDocumentExchange(context));
+}
+
 SAL_DLLPUBLIC_EXPORT XInterface* trinhky_ProtocolHandler(XComponentContext* context, const Sequence<Any>&)
 {
     return handOver(trinhky::makeProtocolHandler(context));

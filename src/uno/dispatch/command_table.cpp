@@ -1,5 +1,6 @@
 #include "uno/dispatch/command_table.hpp"
 
+#include "uno/dispatch/exchange_commands.hpp"
 #include "uno/dispatch/help_commands.hpp"
 #include "uno/dispatch/profile_commands.hpp"
 #include "uno/service/frame_document.hpp"
@@ -17,12 +18,18 @@ using namespace com::sun::star;
 
 constexpr std::string_view kProtocol = "vn.trinhky:";
 
-/// In the order of the menu (extension/Addons.xcu).
+/// In the order of the menu (extension/Addons.xcu); those that have no entry there at the end.
+// clang-format off: one line a command
 constexpr std::array kCommands{
-    Command{"new", newDocument, Needs::Nothing},       Command{"fill", fillDraft, Needs::EditableDraft},
-    Command{"check", checkDraft, Needs::Draft},        Command{"profiles", manageProfiles, Needs::Nothing},
-    Command{"welcome", welcomeOffice, Needs::Nothing}, Command{"help", showHelpIndex, Needs::Nothing},
+    Command{"new", newDocument, Needs::Nothing},
+    Command{"fill", fillDraft, Needs::EditableDraft},
+    Command{"check", checkDraft, Needs::Draft},
+    Command{"profiles", manageProfiles, Needs::Nothing},
+    Command{"exchange", exportExchangeData, Needs::Draft},
+    Command{"help", showHelpIndex, Needs::Nothing},
+    Command{"welcome", welcomeOffice, Needs::Nothing},
 };
+// clang-format on
 
 } // namespace
 

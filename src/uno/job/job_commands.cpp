@@ -8,6 +8,7 @@
 #include "uno/job/protocol.hpp"
 #include "uno/job/rule_lists.hpp"
 #include "uno/service/drafting.hpp"
+#include "uno/service/exchange.hpp"
 #include "uno/service/profile_store.hpp"
 
 #include <algorithm>
@@ -181,18 +182,34 @@ Json checkDocument(const ContextRef& context, const JobRequest& request)
     return answer;
 }
 
+Json exchangeDocument(const ContextRef& context, const JobRequest& request)
+{
+    const auto loaded = loadDocument(context, request.text(protocol::kDocument), LoadPurpose::Read);
+    if (!loaded)
+        return failureAnswer(loaded.error(), "input");
+    const LoadedDocument document(context, loaded.value());
+    const auto data = exchangeData(context, document.get());
+    if (!data) // A place in a file is one of our own rules.
+        return failureAnswer(data.error(), data.error().file.empty() ? "input" : "internal");
+    Json answer = done();
+    answer["xml"] = data.value().xml;
+    answer["missing"] = messagesJson(data.value().missing);
+    return answer;
+}
+
 struct JobCommand {
     std::string_view name;
     Json (*run)(const ContextRef&, const JobRequest&);
 };
 
-constexpr std::array<JobCommand, 7> kCommands{{{protocol::kPing, pingAnswer},
+constexpr std::array<JobCommand, 8> kCommands{{{protocol::kPing, pingAnswer},
                                                {protocol::kKinds, kindsAnswer},
                                                {protocol::kRules, rulesAnswer},
                                                {protocol::kExplain, explainAnswer},
                                                {protocol::kNew, createDocument},
                                                {protocol::kFill, fillDocument},
-                                               {protocol::kCheck, checkDocument}}};
+                                               {protocol::kCheck, checkDocument},
+                                               {protocol::kExchange, exchangeDocument}}};
 
 } // namespace
 

@@ -17,8 +17,9 @@ inline constexpr std::string_view kKinds = "kinds";     ///< kinds: id, name, al
 inline constexpr std::string_view kRules = "rules";     ///< rules and packs
 inline constexpr std::string_view kExplain = "explain"; ///< Rule → rule
 inline constexpr std::string_view kNew = "new"; ///< Kind, Form, Medium, Fields, Date, Of, Profile, Signer, Out, Ending → notes
-inline constexpr std::string_view kFill = "fill";   ///< Document, Data, Layout, Bookmark, DryRun, Out, Ending → summary
-inline constexpr std::string_view kCheck = "check"; ///< Document, Path, Kind, AsOf, Stage, Rules, Pages → document
+inline constexpr std::string_view kFill = "fill";         ///< Document, Data, Layout, Bookmark, DryRun, Out, Ending → summary
+inline constexpr std::string_view kCheck = "check";       ///< Document, Path, Kind, AsOf, Stage, Rules, Pages → document
+inline constexpr std::string_view kExchange = "exchange"; ///< Document → xml, missing
 
 inline constexpr std::string_view kKind = "Kind";
 inline constexpr std::string_view kForm = "Form";       ///< Mẫu: "1.3"
