@@ -20,7 +20,7 @@ namespace {
 
 using namespace com::sun::star;
 
-constexpr double kMargin = 6; ///< of white paper around the text, mm
+constexpr double kMargin = 4; ///< of white paper around the text, mm
 constexpr double kMillimetresOfPoint = 25.4 / 72;
 constexpr sal_Int32 kPaper = 0xFFFFFF;
 constexpr sal_Int32 kEdge = 0xB0B0B0;
@@ -45,8 +45,8 @@ public:
         for (const PreviewText& text : preview.texts)
             draw(text);
         m_graphics->setLineColor(kInk);
-        for (const PreviewRule& rule : preview.rules)
-            m_graphics->drawLine(pixel(rule.x), pixel(rule.y), pixel(rule.x + rule.length), pixel(rule.y));
+        for (const PreviewLine& line : preview.lines)
+            m_graphics->drawLine(pixel(line.x1), pixel(line.y1), pixel(line.x2), pixel(line.y2));
         return m_device->createBitmap(0, 0, m_pixels.Width, m_pixels.Height);
     }
 
@@ -66,7 +66,6 @@ private:
         const auto font = m_device->getFont(wanted);
         m_graphics->selectFont(wanted);
         m_graphics->setTextColor(text.blank ? kBlank : kInk);
-        // Letters of a few pixels are wider or narrower than their font says: the difference is left on both sides.
         const double slack = text.width * m_scale - font->getStringWidth(content);
         m_graphics->drawText(rounded((text.x + kMargin) * m_scale + slack / 2),
                              pixel(text.baseline) - font->getFontMetric().Ascent, content);

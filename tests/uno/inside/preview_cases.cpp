@@ -52,15 +52,15 @@ INSIDE_CASE("preview: texts and lines are drawn where they stand, blank places g
 {
     // Two pixels a millimetre, the margin of white paper included.
     const SkeletonPreview preview{
-        163,
-        88,
+        167,
+        92,
         {{"NGHỊ QUYẾT", 60, 20, 32, 14, true, false, false}, {"[Họ và tên]", 10, 60, 25, 14, false, false, true}},
-        {{60, 30, 32}}};
+        {{60, 30, 92, 30}}};
     const Pixels pixels(inside.context, preview, {350, 200});
     EXPECT_EQUAL(pixels.size().Width, 350);
     EXPECT_EQUAL(pixels.size().Height, 200);
     const auto dark = [&](double left, double top, double right, double bottom) {
-        const auto pixel = [](double millimetres) { return static_cast<sal_Int32>((millimetres + 6) * 2); };
+        const auto pixel = [](double millimetres) { return static_cast<sal_Int32>((millimetres + 4) * 2); };
         return pixels.darkest(pixel(left), pixel(top), pixel(right), pixel(bottom));
     };
     EXPECT(dark(60, 15, 92, 20) < 60);
@@ -76,7 +76,7 @@ INSIDE_CASE("preview: texts and lines are drawn where they stand, blank places g
 
 INSIDE_CASE("preview: what does not fit is made smaller, nothing at all is a white sheet")
 {
-    const SkeletonPreview high{163, 400, {{"Cuối", 0, 395, 12, 14, false, false, false}}, {}};
+    const SkeletonPreview high{167, 400, {{"Cuối", 0, 395, 12, 14, false, false, false}}, {}};
     EXPECT(Pixels(inside.context, high, {350, 200}).darkest(1, 180, 40, 199) < 255);
     EXPECT_EQUAL(Pixels(inside.context, {}, {350, 200}).darkest(1, 1, 349, 199), 255);
 }
