@@ -121,7 +121,7 @@ const std::string* ValueMaker::givenIn(const std::map<std::string, std::string>&
 bool ValueMaker::isOffices(const std::string& name) const
 {
     const auto* field = m_form.field(name);
-    return field && !givenIn(m_request.fields, *field) && givenIn(m_request.office, *field);
+    return field && !m_request.fields.contains(name) && givenIn(m_request.office, *field);
 }
 
 /// Given values; standard texts for the others, as far as they need no other value.
@@ -129,7 +129,7 @@ std::optional<Error> ValueMaker::take()
 {
     for (const auto& field : m_form.fields) {
         const auto* given = givenIn(m_request.fields, field);
-        if (!given)
+        if (!m_request.fields.contains(field.name))
             given = givenIn(m_request.office, field);
         if (!given) {
             set(field.name, field.standard, false);
