@@ -1,10 +1,6 @@
 #include "uno/dispatch/commands.hpp"
 
-#include "base/try.hpp"
-#include "plan/skeleton.hpp"
 #include "uno/dialogs/fill_dialog.hpp"
-#include "uno/dialogs/new_dialog.hpp"
-#include "uno/dispatch/profile_commands.hpp"
 #include "uno/service/drafting.hpp"
 #include "uno/service/frame_document.hpp"
 #include "uno/service/language.hpp"
@@ -22,16 +18,6 @@ namespace {
 
 using namespace com::sun::star;
 using FrameRef = uno::Reference<frame::XFrame>;
-
-std::vector<KindChoice> kindChoices(const SkeletonSource& source)
-{
-    const auto forms = skeletonKinds(source);
-    std::vector<KindChoice> choices;
-    choices.reserve(forms.size());
-    for (const SkeletonForm& form : forms)
-        choices.push_back({form.kind, form.name});
-    return choices;
-}
 
 std::vector<LayoutChoice> layoutChoices(const std::vector<TableLayout>& layouts, Language language)
 {
@@ -69,22 +55,6 @@ Message summaryOf(const FillSummary& summary)
 }
 
 } // namespace
-
-CommandResult newDocument(const ContextRef& context, const FrameRef& frame)
-{
-    TK_CHECK(welcomeOnce(context, frame));
-    Drafting drafting(context);
-    const auto source = drafting.skeletons();
-    if (!source)
-        return source.error();
-    const auto request = askNewDocument(context, frame, kindChoices(source.value()));
-    if (!request)
-        return Message{};
-    const auto document = drafting.create(*request);
-    if (!document)
-        return document.error();
-    return Message{};
-}
 
 CommandResult fillDraft(const ContextRef& context, const FrameRef& frame)
 {

@@ -5,6 +5,9 @@
 namespace trinhky {
 
 CommandResult newDocument(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame);
+/// The same dialog, with the open document proposed.
+CommandResult insertDocument(const ContextRef& context,
+                             const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame);
 CommandResult fillDraft(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame);
 /// Opens the sidebar deck and asks it to check; where there is no sidebar, the counts are the message.
 CommandResult checkDraft(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame);

@@ -1,0 +1,308 @@
+#include "uno/dialogs/new_dialog_fields.hpp"
+
+#include "uno/service/failure.hpp"
+
+#include <com/sun/star/awt/XControlModel.hpp>
+#include <com/sun/star/awt/XItemList.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XScrollBar.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XVclContainerPeer.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/container/XNameContainer.hpp>
+
+#include <algorithm>
+
+namespace trinhky {
+
+using namespace com::sun::star;
+using uno::Reference;
+
+namespace {
+
+// Of the dialog's own units, as in the .xdl.
+constexpr sal_Int32 kLabelWidth = 62;
+constexpr sal_Int32 kLineHeight = 14;
+constexpr sal_Int32 kSeveralHeight = 32;
+constexpr sal_Int32 kRemarkHeight = 18;
+constexpr sal_Int32 kGap = 3;
+constexpr sal_Int32 kWrongColour = 0xC00000;
+constexpr sal_Int32 kAdviceColour = 0x8A5A00;
+
+std::string labelOf(const std::string& key) { return "label." + key; }
+std::string editOf(const std::string& key) { return "field." + key; }
+std::string remarkIdOf(const std::string& key) { return "remark." + key; }
+
+/// A control that is not in the .xdl.
+void makeControl(const Controls& dialog, std::string_view service, const std::string& id,
+                 const std::vector<std::pair<std::string_view, uno::Any>>& properties)
+{
+    const auto container = dialog.control<awt::XControl>("FieldsBar")->getContext();
+    const auto dialogModel = demand<awt::XControl>(container)->getModel();
+    const auto model = createPart<awt::XControlModel>(dialogModel, service);
+    setProperty(model, "Name", officeOf(id));
+    for (const auto& [name, value] : properties)
+        demand<beans::XPropertySet>(model)->setPropertyValue(officeOf(name), value);
+    uno::Any any;
+    any <<= model;
+    demand<container::XNameContainer>(dialogModel)->insertByName(officeOf(id), any);
+}
+
+void place(const Controls& dialog, const std::string& id, sal_Int32 x, sal_Int32 y, sal_Int32 width, sal_Int32 height)
+{
+    const auto model = dialog.control<awt::XControl>(id)->getModel();
+    setProperty(model, "PositionX", x);
+    setProperty(model, "PositionY", y);
+    setProperty(model, "Width", width);
+    setProperty(model, "Height", height);
+}
+
+sal_Int32 number(const Controls& dialog, std::string_view id, std::string_view name)
+{
+    return property(dialog.control<awt::XControl>(id)->getModel(), name, sal_Int32(0));
+}
+
+} // namespace
+
+NewDialogFields::NewDialogFields(const ContextRef& context, const Controls& dialog, Language language, FieldActions actions)
+    : m_context(context), m_dialog(dialog), m_language(language), m_actions(std::move(actions))
+{}
+
+void NewDialogFields::open() { m_dialog.control<awt::XScrollBar>("FieldsBar")->addAdjustmentListener(this); }
+
+void NewDialogFields::close() { m_actions = {}; }
+
+void NewDialogFields::makeRow(const Row& row)
+{
+    const uno::Any yes = uno::makeAny(true);
+    const auto listener = Reference<awt::XFocusListener>(this);
+    makeControl(m_dialog, "com.sun.star.awt.UnoControlFixedTextModel", labelOf(row.key), {{"MultiLine", yes}});
+    if (row.choices.empty()) {
+        const bool several = row.height > kLineHeight;
+        makeControl(m_dialog, "com.sun.star.awt.UnoControlEditModel", editOf(row.key),
+                    {{"MultiLine", uno::makeAny(several)}, {"VScroll", uno::makeAny(several)}});
+        m_dialog.control<awt::XTextComponent>(editOf(row.key))->addTextListener(this);
+    } else {
+        makeControl(m_dialog, "com.sun.star.awt.UnoControlListBoxModel", editOf(row.key), {{"Dropdown", yes}});
+        m_dialog.control<awt::XListBox>(editOf(row.key))->addItemListener(this);
+    }
+    makeControl(m_dialog, "com.sun.star.awt.UnoControlFixedTextModel", remarkIdOf(row.key), {{"MultiLine", yes}});
+    m_dialog.control<awt::XWindow>(editOf(row.key))->addFocusListener(listener);
+    m_made.push_back(row.key);
+}
+
+void NewDialogFields::fill(const Row& row, const EditedField& field)
+{
+    m_dialog.setLabel(labelOf(row.key), inLanguage(field.field->label, m_language));
+    const auto model = m_dialog.control<awt::XControl>(editOf(row.key))->getModel();
+    setProperty(model, "HelpText", inLanguage(field.field->hint, m_language));
+    if (row.choices.empty()) {
+        m_dialog.setText(editOf(row.key), officeOf(field.value));
+    } else {
+        const auto chosen = std::find(row.choices.begin(), row.choices.end(), field.value);
+        std::vector<rtl::OUString> labels(1);
+        for (const FieldChoice& choice : field.field->choices)
+            labels.push_back(inLanguage(choice.label, m_language));
+        m_dialog.setItems(editOf(row.key), labels, static_cast<std::size_t>(chosen - row.choices.begin()));
+    }
+    m_dialog.setLabel(remarkIdOf(row.key), field.remark ? inLanguage(field.remark->message, m_language) : rtl::OUString());
+    setProperty(m_dialog.control<awt::XControl>(remarkIdOf(row.key))->getModel(), "TextColor",
+                field.remark && field.remark->wrong ? kWrongColour : kAdviceColour);
+}
+
+NewDialogFields::Row NewDialogFields::rowFor(const EditedField& field)
+{
+    const SkeletonField& about = *field.field;
+    Row row{about.name, about.name, about.hint, {}, kLineHeight, field.remark.has_value()};
+    if (!about.choices.empty()) {
+        row.key += "?";
+        row.choices.emplace_back();
+        for (const FieldChoice& choice : about.choices)
+            row.choices.push_back(choice.value);
+    } else if (about.several) {
+        row.key += "*";
+        row.height = kSeveralHeight;
+    }
+    return row;
+}
+
+void NewDialogFields::show(const std::vector<EditedField>& fields)
+{
+    m_filling = true;
+    const auto before = std::move(m_rows);
+    m_rows.clear();
+    bool fresh = before.size() != fields.size();
+    for (const EditedField& field : fields) {
+        Row row = rowFor(field);
+        if (std::find(m_made.begin(), m_made.end(), row.key) == m_made.end())
+            makeRow(row);
+        fill(row, field);
+        fresh = fresh || before[m_rows.size()].key != row.key;
+        m_rows.push_back(std::move(row));
+    }
+    for (const std::string& key : m_made)
+        if (std::none_of(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.key == key; }))
+            for (const auto& id : {labelOf(key), editOf(key), remarkIdOf(key)})
+                m_dialog.setVisible(id, false);
+    if (fresh) {
+        m_first = 0;
+        orderTabs();
+    }
+    layOut();
+    m_filling = false;
+}
+
+sal_Int32 NewDialogFields::heightOf(const Row& row) const { return row.height + (row.remarked ? kRemarkHeight : 0) + kGap; }
+
+std::size_t NewDialogFields::lastShown(std::size_t first) const
+{
+    sal_Int32 room = number(m_dialog, "FieldsBar", "Height") + kGap;
+    std::size_t end = first;
+    while (end < m_rows.size() && (room -= heightOf(m_rows[end])) >= 0)
+        ++end;
+    return end == first ? first : end - 1;
+}
+
+void NewDialogFields::layOut()
+{
+    const sal_Int32 left = number(m_dialog, "FieldsLine", "PositionX");
+    const sal_Int32 right = number(m_dialog, "FieldsBar", "PositionX") - kGap;
+    sal_Int32 top = number(m_dialog, "FieldsBar", "PositionY");
+    const std::size_t last = lastShown(m_first);
+    for (std::size_t index = 0; index < m_rows.size(); ++index) {
+        const Row& row = m_rows[index];
+        const bool shown = index >= m_first && index <= last;
+        if (shown) {
+            const sal_Int32 edit = left + kLabelWidth + kGap;
+            place(m_dialog, labelOf(row.key), left, top + 1, kLabelWidth, std::max(row.height, kRemarkHeight));
+            place(m_dialog, editOf(row.key), edit, top, right - edit, row.height);
+            place(m_dialog, remarkIdOf(row.key), edit, top + row.height, right - edit, kRemarkHeight);
+            top += heightOf(row);
+        }
+        m_dialog.setVisible(labelOf(row.key), shown);
+        m_dialog.setVisible(editOf(row.key), shown);
+        m_dialog.setVisible(remarkIdOf(row.key), shown && row.remarked);
+    }
+    std::size_t least = m_rows.size();
+    while (least > 0 && lastShown(least - 1) + 1 == m_rows.size())
+        --least;
+    const auto bar = m_dialog.control<awt::XScrollBar>("FieldsBar");
+    bar->setMaximum(static_cast<sal_Int32>(m_rows.size()));
+    bar->setVisibleSize(static_cast<sal_Int32>(m_rows.size() - least));
+    bar->setBlockIncrement(static_cast<sal_Int32>(std::max<std::size_t>(last - m_first, 1)));
+    bar->setValue(static_cast<sal_Int32>(m_first));
+    m_dialog.setVisible("FieldsBar", least > 0);
+}
+
+void NewDialogFields::orderTabs() const
+{
+    std::vector<Reference<awt::XWindow>> windows;
+    std::vector<uno::Any> stops;
+    const auto add = [&](const std::string& id, bool stop) {
+        windows.push_back(demand<awt::XWindow>(m_dialog.control<awt::XControl>(id)->getPeer()));
+        stops.push_back(uno::makeAny(stop));
+    };
+    const auto addPair = [&](const char* label, const char* id) {
+        add(label, false);
+        add(id, true);
+    };
+    addPair("SearchLabel", "Search");
+    addPair("FormsLabel", "Forms");
+    addPair("ProfileLabel", "Profile");
+    addPair("SignerLabel", "Signer");
+    add("FieldsLine", false);
+    for (const Row& row : m_rows) {
+        add(labelOf(row.key), false);
+        add(editOf(row.key), true);
+        add(remarkIdOf(row.key), false);
+    }
+    for (const char* id : {"FieldsBar", "PreviewLabel", "Preview", "Hint", "Blank"})
+        add(id, false);
+    for (const char* id : {"Create", "Insert", "Cancel"})
+        add(id, true);
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations" // nothing else puts controls made later between those of the .xdl
+    demand<awt::XVclContainerPeer>(m_dialog.peer())->setTabOrder(sequenceOf(windows), sequenceOf(stops), true);
+#pragma GCC diagnostic pop
+}
+
+void NewDialogFields::focus(const std::string& field)
+{
+    for (std::size_t index = 0; index < m_rows.size(); ++index) {
+        if (m_rows[index].field != field)
+            continue;
+        if (index < m_first || index > lastShown(m_first)) {
+            m_first = index;
+            layOut();
+        }
+        m_dialog.focus(editOf(m_rows[index].key));
+        return;
+    }
+}
+
+const NewDialogFields::Row* NewDialogFields::rowOf(const Reference<uno::XInterface>& control) const
+{
+    const auto name = utf8Of(property(query<awt::XControl>(control)->getModel(), "Name", rtl::OUString()));
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return editOf(row.key) == name; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+std::string NewDialogFields::valueOf(const Row& row) const
+{
+    if (row.choices.empty())
+        return utf8Of(m_dialog.control<awt::XTextComponent>(editOf(row.key))->getText());
+    const std::size_t chosen = m_dialog.selected(editOf(row.key));
+    return chosen < row.choices.size() ? row.choices[chosen] : std::string();
+}
+
+void NewDialogFields::textChanged(const awt::TextEvent& event)
+{
+    forListener(m_context, "NewDialogFields.textChanged", [&] {
+        const Row* row = m_filling ? nullptr : rowOf(event.Source);
+        if (row != nullptr && m_actions.changed)
+            m_actions.changed(std::string(row->field), valueOf(*row));
+    });
+}
+
+void NewDialogFields::itemStateChanged(const awt::ItemEvent& event)
+{
+    forListener(m_context, "NewDialogFields.itemStateChanged", [&] {
+        const Row* row = m_filling ? nullptr : rowOf(event.Source);
+        if (row != nullptr && m_actions.changed)
+            m_actions.changed(std::string(row->field), valueOf(*row));
+    });
+}
+
+void NewDialogFields::focusGained(const awt::FocusEvent& event)
+{
+    forListener(m_context, "NewDialogFields.focusGained", [&] {
+        const Row* row = rowOf(event.Source);
+        if (row == nullptr)
+            return;
+        const Message hint = row->hint;
+        const auto index = static_cast<std::size_t>(row - m_rows.data());
+        const std::size_t first = m_first;
+        // One row is kept in sight on either side, so that the keyboard can go on: it passes over what is hidden.
+        if (index == m_first && index > 0)
+            m_first = index - 1;
+        while (index == lastShown(m_first) && index + 1 < m_rows.size() && m_first < index)
+            ++m_first;
+        if (m_first != first)
+            layOut();
+        if (m_actions.entered)
+            m_actions.entered(hint);
+    });
+}
+
+void NewDialogFields::adjustmentValueChanged(const awt::AdjustmentEvent& event)
+{
+    forListener(m_context, "NewDialogFields.adjustmentValueChanged", [&] {
+        const auto first = static_cast<std::size_t>(std::max<sal_Int32>(event.Value, 0));
+        if (m_filling || first == m_first || first >= m_rows.size())
+            return;
+        m_first = first;
+        layOut();
+    });
+}
+
+} // namespace trinhky
