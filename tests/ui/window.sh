@@ -80,7 +80,6 @@ cat >"$work/profile/user/registrymodifications.xcu" <<EOF
 <item oor:path="/org.openoffice.Office.Linguistic/General"><prop oor:name="UILocale" oor:op="fuse"><value>$locale</value></prop></item>
 <item oor:path="/org.openoffice.Office.Common/Misc"><prop oor:name="ShowTipOfTheDay" oor:op="fuse"><value>false</value></prop></item>
 <item oor:path="/org.openoffice.Office.Common/Misc"><prop oor:name="FirstRun" oor:op="fuse"><value>false</value></prop></item>
-<item oor:path="/vn.trinhky.Settings/Office"><prop oor:name="Welcomed" oor:op="fuse"><value>$welcomed</value></prop></item>
 <item oor:path="/org.openoffice.Setup/Product"><prop oor:name="ooSetupLastVersion" oor:op="fuse"><value>99.9</value></prop></item>
 </oor:items>
 EOF
@@ -99,6 +98,13 @@ command_fill=ctrl+alt+b
 command_check=ctrl+alt+r
 command() { xdotool key --clearmodifiers "$1"; }
 
+# A start without the extension's schema drops what is set in it.
+set_welcomed() {
+    item="<item oor:path=\"/vn.trinhky.Settings/Office\"><prop oor:name=\"Welcomed\" oor:op=\"fuse\"><value>$welcomed</value></prop></item>"
+    settings=$work/profile/user/registrymodifications.xcu
+    grep -q '"Welcomed"' "$settings" || sed -i "s#</oor:items>#$item&#" "$settings"
+}
+
 # start_office [<document>...]
 start_office() {
     # A first start only prepares the profile and ends with 81.
@@ -106,6 +112,7 @@ start_office() {
         trap 'kill "$child"; wait "$child"; exit 0' TERM
         status=81
         while [ "$status" = 81 ]; do
+            set_welcomed
             "$program/soffice.bin" "-env:UserInstallation=file://$work/profile" "-env:BUNDLED_EXTENSIONS=file://$build/oxt" \
                 --norestore --nologo "$@" &
             child=$!
