@@ -12,19 +12,17 @@ cmake --build --preset dev --target oxt trinhky
 
 try=$PWD/build/try
 data=$PWD/tests/samples/chi_tieu_nam.xml
+office=$PWD/tests/samples/profiles/valid/hdnd_xa.xml
 mkdir -p "$try"
 rm -f "$try"/du-thao.* "$try"/ket-qua-kiem-tra.*
 
 skeleton=$(mktemp "${TMPDIR:-/tmp}/trinhky-XXXXXX.odt")
 trap 'rm -f "$skeleton"' EXIT
 
-echo "1. Văn bản mới từ mẫu / new from the skeleton"
-build/bin/trinhky new NQ -o "$skeleton" --date 2025-12-19 \
-    --set "coQuanBanHanh=HỘI ĐỒNG NHÂN DÂN XÃ THỬ NGHIỆM" \
-    --set "diaDanh=Thử Nghiệm" \
+echo "1. Văn bản mới từ mẫu, theo hồ sơ cơ quan / new from the skeleton, filled from the agency's profile"
+build/bin/trinhky new NQ -o "$skeleton" --date 2025-12-19 --profile "$office" \
     --set "khoa=I" --set "kyHop=5" \
-    --set "trichYeu=Về nhiệm vụ phát triển kinh tế - xã hội năm 2026" \
-    --set "nguoiKy=Nguyễn Văn A"
+    --set "trichYeu=Về nhiệm vụ phát triển kinh tế - xã hội năm 2026"
 
 echo "2. Điền bảng chỉ tiêu / fill the indicator table"
 for ending in odt docx pdf; do

@@ -50,7 +50,7 @@ Message nameOf(std::string_view property)
 /// Changes that are complete before the first one is made: none of them is made when one is refused.
 class Changes {
 public:
-    explicit Changes(Reference<XPropertySet> node) : m_node(std::move(node)) {}
+    explicit Changes(const Reference<XPropertySet>& node) : m_node(node) {}
 
     template <class T>
     void add(std::string_view name, const T& wanted)

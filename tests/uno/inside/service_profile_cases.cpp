@@ -1,7 +1,11 @@
+#include "uno/inside/form_faults.hpp"
 #include "uno/inside/inside.hpp"
 #include "uno/inside/own_settings.hpp"
+#include "uno/inside/skeleton_support.hpp"
 #include "uno/inside/test_document.hpp"
 
+#include "uno/reader/snapshot_reader.hpp"
+#include "uno/service/drafting.hpp"
 #include "uno/service/profile_store.hpp"
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
@@ -98,4 +102,27 @@ INSIDE_CASE("services: a profile, signer or form that is not there is refused by
     std::filesystem::create_directories(own.own());
     std::ofstream(own.own() / "hỏng.xml") << "<profile xmlns='urn:trinhky:profile:1'\n id='x' name='x'/>";
     EXPECT(has(refusal(inside, {named("Profile", fileUrl(own.own() / "hỏng.xml"))}), u"hỏng.xml:1:1: "));
+}
+
+INSIDE_CASE("services: every form filled from a profile has only its blanks, whoever signs")
+{
+    Profile office = committee("phuong", "Nguyễn Văn A");
+    office.signers.push_back({"cvp", "Lê Văn C", "CHÁNH VĂN PHÒNG", Authority::ByOrder, "ct", false});
+    office.signers.push_back({"pcvp", "Nguyễn Thị D", "PHÓ CHÁNH VĂN PHÒNG", Authority::Deputy, "cvp", false});
+    office.recipients = {{"*", {"Thường trực Đảng ủy, HĐND xã"}}};
+    office.archive = "VT";
+    office.draftingUnit = "VP";
+    for (const std::string signer : {"ct", "pcvp"})
+        for (const SkeletonForm& form : shippedSkeletons(inside).forms) {
+            NewRequest request;
+            request.kind = form.id;
+            request.hidden = true;
+            request.profile = office;
+            request.signer = signer;
+            const auto created = Drafting(inside.context).create(request);
+            if (!created)
+                throw Failure(form.id + ": " + describe(created.error()));
+            const TestDocument document(inside.context, created.value());
+            EXPECT_EQUAL(form.id + ": " + checkFaults(readSnapshot(document.model()), inside, form), form.id + ": ");
+        }
 }
