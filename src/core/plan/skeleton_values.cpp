@@ -192,6 +192,8 @@ void ValueMaker::fillStandards()
         {"cap", m_issuer.level}, {"loai", m_form.symbol}, {"chucVu", m_issuer.post}, {"coQuan", m_issuer.symbol}};
     const auto& unit = m_values.text("donViSoanThao").text;
     marks["donVi"] = unit.empty() ? "[ĐƠN VỊ]" : unit;
+    for (const auto& field : m_form.fields)
+        marks.emplace(field.name, m_values.text(field.name).text);
     for (const auto& field : m_form.fields) {
         auto& value = m_values.texts[field.name];
         if (!value.fromUser && field.name != "coQuanBanHanh") {

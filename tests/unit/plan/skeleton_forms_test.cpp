@@ -147,11 +147,14 @@ TEST_CASE("a decision with another document says twice what it issues and gives 
     wish.date = Date{2026, 2, 3};
     const auto paper = textOf(contentOf(wish));
     CHECK(has(paper, "Ban hành kèm theo Quyết định này Quy chế làm việc của Ủy ban nhân dân xã Thử Nghiệm."));
+    CHECK(has(paper, "\nBan hành Quy chế làm việc của Ủy ban nhân dân xã Thử Nghiệm\n"));
     CHECK(has(paper, "\nQUY CHẾ\nlàm việc của Ủy ban nhân dân xã Thử Nghiệm\n"));
     CHECK(has(paper, "\n(Kèm theo Quyết định số 05/QĐ-UBND ngày 03 tháng 02 năm 2026 của Ủy ban nhân dân xã Thử Nghiệm)\n"));
     CHECK(has(paper, "1. Quy chế này quy định về"));
     CHECK(count(paper, "\nCHỦ TỊCH\n") == 1);
     CHECK(count(paper, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") == 2);
+    CHECK(has(newText("QD-1.3", {{"cachBanHanh", "Phê duyệt"}, {"loaiKemTheo", "Đề án"}}),
+              "Điều 1. Phê duyệt kèm theo Quyết định này Đề án [Trích yếu"));
     wish.medium = "electronic";
     CHECK(has(textOf(contentOf(wish)), "\n(Kèm theo Quyết định số         /QĐ-UBND ngày      tháng      năm      "
                                        " của Ủy ban nhân dân xã Thử Nghiệm)\n"));
