@@ -1,6 +1,7 @@
 #include "plan/new_document_form.hpp"
 
 #include "plan/printed_fields.hpp"
+#include "support/sample_profile.hpp"
 #include "support/template_files.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -19,18 +20,9 @@ const SkeletonSource& shipped()
 
 Profile committee()
 {
-    Profile profile;
-    profile.id = "ubnd";
-    profile.name = "UBND xã Thử Nghiệm";
-    profile.issuer = "ỦY BAN NHÂN DÂN";
-    profile.unit = "XÃ THỬ NGHIỆM";
-    profile.symbol = "UBND";
-    profile.collective = true;
-    profile.place = "Thử Nghiệm";
-    profile.signers = {{"ct", "Nguyễn Văn A", "CHỦ TỊCH", Authority::Collective, "", true},
-                       {"pct", "Trần Thị B", "PHÓ CHỦ TỊCH", Authority::Deputy, "ct", false}};
+    Profile profile = test::sampleCommittee();
     profile.recipients = {{"*", {"Thường trực Đảng ủy xã"}}};
-    profile.archive = "VT";
+    profile.draftingUnit.clear();
     return profile;
 }
 

@@ -1,26 +1,9 @@
 #include "plan/profile_draft.hpp"
+#include "support/sample_profile.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace trinhky;
-
-namespace {
-
-/// A head, a deputy of the head and a head of a unit who signs by order.
-Profile committee()
-{
-    Profile profile;
-    profile.id = "ubnd";
-    profile.name = "UBND xã Thử Nghiệm";
-    profile.issuer = "ỦY BAN NHÂN DÂN";
-    profile.collective = true;
-    profile.signers = {{"ct", "Nguyễn Văn A", "CHỦ TỊCH", Authority::Collective, "", true},
-                       {"pct", "Trần Thị B", "PHÓ CHỦ TỊCH", Authority::Deputy, "ct", false},
-                       {"cvp", "Lê Văn C", "CHÁNH VĂN PHÒNG", Authority::ByOrder, "ct", false}};
-    return profile;
-}
-
-} // namespace
 
 TEST_CASE("ids are made of plain letters and differ from those taken")
 {
@@ -33,15 +16,15 @@ TEST_CASE("ids are made of plain letters and differ from those taken")
 
 TEST_CASE("a copy has an id and a name of its own")
 {
-    const auto copy = copyOf(committee(), {"ubnd"});
+    const auto copy = copyOf(test::sampleCommittee(), {"ubnd"});
     CHECK(copy.id == "ubnd-2");
     CHECK(copy.name == "UBND xã Thử Nghiệm (bản sao)");
-    CHECK(copy.signers == committee().signers);
+    CHECK(copy.signers == test::sampleCommittee().signers);
 }
 
 TEST_CASE("choosing a deputy takes the head's place and gives the post PHÓ")
 {
-    auto profile = committee();
+    auto profile = test::sampleCommittee();
     profile.signers.push_back({"moi", "Phạm Thị D", "", Authority::Own, "", false});
     setAuthority(profile, 3, Authority::Deputy);
     CHECK(profile.signers[3].onBehalfOf == "ct");
@@ -56,7 +39,7 @@ TEST_CASE("choosing a deputy takes the head's place and gives the post PHÓ")
 
 TEST_CASE("a deputy's own wording of the post stays when the head is chosen again")
 {
-    auto profile = committee();
+    auto profile = test::sampleCommittee();
     profile.signers[1].post = "PHÓ CHỦ TỊCH THƯỜNG TRỰC";
     setPrincipal(profile, 1, "cvp");
     CHECK(profile.signers[1].post == "PHÓ CHỦ TỊCH THƯỜNG TRỰC");
@@ -64,7 +47,7 @@ TEST_CASE("a deputy's own wording of the post stays when the head is chosen agai
 
 TEST_CASE("a deputy who now signs by order gets the post of nobody")
 {
-    auto profile = committee();
+    auto profile = test::sampleCommittee();
     setAuthority(profile, 1, Authority::ByOrder);
     CHECK(profile.signers[1].post.empty());
     CHECK(profile.signers[1].onBehalfOf == "ct");
@@ -72,7 +55,7 @@ TEST_CASE("a deputy who now signs by order gets the post of nobody")
 
 TEST_CASE("deputies follow when the post of their head is changed")
 {
-    auto profile = committee();
+    auto profile = test::sampleCommittee();
     setPost(profile, 0, "GIÁM ĐỐC");
     CHECK(profile.signers[1].post == "PHÓ GIÁM ĐỐC");
     CHECK(profile.signers[2].post == "CHÁNH VĂN PHÒNG");
@@ -84,7 +67,7 @@ TEST_CASE("deputies follow when the post of their head is changed")
 
 TEST_CASE("only those who may be signed for are offered")
 {
-    auto profile = committee();
+    auto profile = test::sampleCommittee();
     CHECK(principalsOf(profile, 0).empty());
     CHECK(principalsOf(profile, 1) == std::vector<std::size_t>{0, 2});
     CHECK(principalsOf(profile, 2) == std::vector<std::size_t>{0});
@@ -96,7 +79,7 @@ TEST_CASE("only those who may be signed for are offered")
 
 TEST_CASE("a circle of deputies is survived, and nobody in it is offered to one of it")
 {
-    auto profile = committee();
+    auto profile = test::sampleCommittee();
     profile.signers[0].authority = Authority::Deputy;
     profile.signers[0].onBehalfOf = "cvp";
     CHECK(principalsOf(profile, 0).empty());
@@ -125,7 +108,7 @@ TEST_CASE("the first signer added is the head, the next ones are deputies")
 
 TEST_CASE("nobody signs for a signer who is gone, and another one is the standard")
 {
-    auto profile = committee();
+    auto profile = test::sampleCommittee();
     removeSigner(profile, 0);
     CHECK(profile.signers.size() == 2);
     CHECK(profile.signers[0].onBehalfOf.empty());
@@ -138,7 +121,7 @@ TEST_CASE("nobody signs for a signer who is gone, and another one is the standar
 
 TEST_CASE("one signer at most is the standard")
 {
-    auto profile = committee();
+    auto profile = test::sampleCommittee();
     setStandard(profile, 1, true);
     CHECK_FALSE(profile.signers[0].standard);
     CHECK(profile.signers[1].standard);
@@ -163,6 +146,6 @@ TEST_CASE("recipients are kept without the marks of the list")
 
 TEST_CASE("a signer's line says name, post and right to sign")
 {
-    CHECK(signerLine(committee().signers[1]) == "Trần Thị B, PHÓ CHỦ TỊCH (KT.)");
+    CHECK(signerLine(test::sampleCommittee().signers[1]) == "Trần Thị B, PHÓ CHỦ TỊCH (KT.)");
     CHECK(signerLine({"gd", "", "GIÁM ĐỐC", Authority::Own, "", false}) == "GIÁM ĐỐC");
 }

@@ -1,7 +1,7 @@
 #include "plan/profile_fields.hpp"
 
 #include "plan/skeleton_values.hpp"
-#include "support/samples.hpp"
+#include "support/sample_profile.hpp"
 #include "support/template_files.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -14,14 +14,6 @@ using Catch::Matchers::ContainsSubstring;
 namespace {
 
 using Fields = std::map<std::string, std::string>;
-
-Profile committee()
-{
-    const auto file = std::filesystem::path(TRINHKY_SOURCE_DIR) / "tests/samples/profiles/valid/ubnd_xa.xml";
-    auto profile = readProfile({"ubnd_xa.xml", contentOf(file)});
-    REQUIRE(profile.has_value());
-    return std::move(profile.value());
-}
 
 const SkeletonSource& shipped()
 {
@@ -68,7 +60,7 @@ std::string recipientsOf(const SkeletonValues& values)
 
 TEST_CASE("a profile fills the fields of a form by their contract names")
 {
-    const Fields fields = fieldsOf(committee(), "BC");
+    const Fields fields = fieldsOf(sampleCommittee(), "BC");
     CHECK(fields.at("coQuanBanHanh") == "ỦY BAN NHÂN DÂN\nXÃ THỬ NGHIỆM");
     CHECK(fields.at("diaDanh") == "Thử Nghiệm");
     CHECK(fields.at("quyenHan") == "TM. ỦY BAN NHÂN DÂN");
@@ -83,8 +75,8 @@ TEST_CASE("a profile fills the fields of a form by their contract names")
 
 TEST_CASE("the symbol is made of the kind's and the issuer's")
 {
-    CHECK(printed(committee(), "BC").text("kyHieu").text == "BC-UBND");
-    auto department = committee();
+    CHECK(printed(sampleCommittee(), "BC").text("kyHieu").text == "BC-UBND");
+    auto department = sampleCommittee();
     department.issuer = "PHÒNG KINH TẾ";
     department.unit.clear();
     department.superior = "UBND XÃ THỬ NGHIỆM";
@@ -96,7 +88,7 @@ TEST_CASE("the symbol is made of the kind's and the issuer's")
 
 TEST_CASE("what the user gives stands above the profile, and the profile above the form's own text")
 {
-    const auto values = printed(committee(), "BC", {{"diaDanh", "Nơi Khác"}, {"donViSoanThao", ""}});
+    const auto values = printed(sampleCommittee(), "BC", {{"diaDanh", "Nơi Khác"}, {"donViSoanThao", ""}});
     CHECK(values.text("diaDanh").text == "Nơi Khác");
     CHECK(values.text("donViSoanThao").text.empty());
     CHECK(values.text("nguoiKy").text == "Nguyễn Văn A");
@@ -106,14 +98,14 @@ TEST_CASE("what the user gives stands above the profile, and the profile above t
 
 TEST_CASE("brackets in a profile are text, no places to fill in")
 {
-    auto profile = committee();
+    auto profile = sampleCommittee();
     profile.signers[0].name = "Nguyễn [Văn] A";
     CHECK(printed(profile, "BC").text("nguoiKy").fromUser);
 }
 
 TEST_CASE("recipients come by kind, and the archive line with the drafting unit is the last")
 {
-    auto profile = committee();
+    auto profile = sampleCommittee();
     CHECK(recipientsOf(printed(profile, "BC")) == "Thường trực Đảng ủy, HĐND xã\nLưu: VT, VP\n");
     profile.recipients.push_back({"BC", {"UBND tỉnh", "Các phòng"}});
     profile.archive = "VT, HC";
@@ -124,12 +116,12 @@ TEST_CASE("recipients come by kind, and the archive line with the drafting unit 
 
 TEST_CASE("the articles that the form itself refers to stay above the profile's recipients")
 {
-    CHECK(recipientsOf(printed(committee(), "NQ")) == "Như Điều 2\nThường trực Đảng ủy, HĐND xã\nLưu: VT, VP\n");
+    CHECK(recipientsOf(printed(sampleCommittee(), "NQ")) == "Như Điều 2\nThường trực Đảng ủy, HĐND xã\nLưu: VT, VP\n");
 }
 
 TEST_CASE("another signer of the profile is chosen by id, by post or by name")
 {
-    const auto profile = committee();
+    const auto profile = sampleCommittee();
     for (const auto& fields : {fieldsOf(profile, "BC", {}, "pct"), fieldsOf(profile, "BC", {{"chucVu", "Phó Chủ tịch"}}),
                                fieldsOf(profile, "BC", {{"nguoiKy", "Trần Thị B"}})}) {
         CHECK(fields.at("quyenHan") == "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH");
@@ -143,18 +135,18 @@ TEST_CASE("another signer of the profile is chosen by id, by post or by name")
 TEST_CASE("a post that no signer has leaves the signature to the user")
 {
     const Fields given{{"chucVu", "PHÓ CHÁNH VĂN PHÒNG"}, {"nguoiKy", "Đỗ Thị G"}};
-    const Fields fields = fieldsOf(committee(), "BC", given);
+    const Fields fields = fieldsOf(sampleCommittee(), "BC", given);
     CHECK_FALSE(fields.contains("quyenHan"));
     CHECK_FALSE(fields.contains("nguoiKy"));
-    CHECK(printed(committee(), "BC", given).text("quyenHan").text == "TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG");
+    CHECK(printed(sampleCommittee(), "BC", given).text("quyenHan").text == "TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG");
 }
 
 TEST_CASE("a signer whom the profile does not have is named with those there are")
 {
-    const auto fields = profileFields(committee(), form("BC"), {}, "gd");
+    const auto fields = profileFields(sampleCommittee(), form("BC"), {}, "gd");
     REQUIRE_FALSE(fields.has_value());
     CHECK_THAT(fields.error().message.vi, ContainsSubstring("“gd”") && ContainsSubstring("pct (Trần Thị B, PHÓ CHỦ TỊCH)"));
-    auto nobody = committee();
+    auto nobody = sampleCommittee();
     nobody.signers.clear();
     CHECK_THAT(profileFields(nobody, form("BC"), {}, "gd").error().message.vi, ContainsSubstring("chưa có người ký"));
     CHECK_FALSE(fieldsOf(nobody, "BC").contains("chucVu"));
@@ -162,7 +154,7 @@ TEST_CASE("a signer whom the profile does not have is named with those there are
 
 TEST_CASE("a council's chair signs resolutions without TM., other documents for the standing body")
 {
-    auto council = committee();
+    auto council = sampleCommittee();
     council.issuer = "HỘI ĐỒNG NHÂN DÂN";
     council.symbol = "HĐND";
     CHECK(fieldsOf(council, "NQ").at("quyenHan").empty());

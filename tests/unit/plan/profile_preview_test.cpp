@@ -1,4 +1,5 @@
 #include "plan/profile_preview.hpp"
+#include "support/sample_profile.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -8,14 +9,8 @@ namespace {
 
 Profile committee()
 {
-    Profile profile;
-    profile.issuer = "ỦY BAN NHÂN DÂN";
-    profile.unit = "XÃ THỬ NGHIỆM";
-    profile.symbol = "UBND";
-    profile.collective = true;
-    profile.place = "Thử Nghiệm";
-    profile.signers = {{"ct", "Nguyễn Văn A", "CHỦ TỊCH", Authority::Collective, "", true},
-                       {"pct", "", "PHÓ CHỦ TỊCH", Authority::Deputy, "ct", false}};
+    Profile profile = test::sampleCommittee();
+    profile.signers[1].name.clear();
     return profile;
 }
 

@@ -1,3 +1,4 @@
+#include "support/sample_profile.hpp"
 #include "uno/inside/form_faults.hpp"
 #include "uno/inside/inside.hpp"
 #include "uno/inside/own_settings.hpp"
@@ -25,16 +26,9 @@ NamedValue named(std::string_view name, std::string_view value) { return {office
 
 Profile committee(const std::string& id, const std::string& chair)
 {
-    Profile profile;
+    Profile profile = sampleCommittee();
     profile.id = id;
-    profile.name = "UBND xã Thử Nghiệm";
-    profile.issuer = "ỦY BAN NHÂN DÂN";
-    profile.unit = "XÃ THỬ NGHIỆM";
-    profile.symbol = "UBND";
-    profile.collective = true;
-    profile.place = "Thử Nghiệm";
-    profile.signers = {{"ct", chair, "CHỦ TỊCH", Authority::Collective, "", true},
-                       {"pct", "Trần Thị B", "PHÓ CHỦ TỊCH", Authority::Deputy, "ct", false}};
+    profile.signers[0].name = chair;
     return profile;
 }
 
@@ -106,12 +100,8 @@ INSIDE_CASE("services: a profile, signer or form that is not there is refused by
 
 INSIDE_CASE("services: every form filled from a profile has only its blanks, whoever signs")
 {
-    Profile office = committee("phuong", "Nguyễn Văn A");
-    office.signers.push_back({"cvp", "Lê Văn C", "CHÁNH VĂN PHÒNG", Authority::ByOrder, "ct", false});
+    Profile office = sampleCommittee();
     office.signers.push_back({"pcvp", "Nguyễn Thị D", "PHÓ CHÁNH VĂN PHÒNG", Authority::Deputy, "cvp", false});
-    office.recipients = {{"*", {"Thường trực Đảng ủy, HĐND xã"}}};
-    office.archive = "VT";
-    office.draftingUnit = "VP";
     for (const std::string signer : {"ct", "pcvp"})
         for (const SkeletonForm& form : shippedSkeletons(inside).forms) {
             NewRequest request;
