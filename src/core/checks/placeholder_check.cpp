@@ -1,6 +1,6 @@
 #include "checks/check.hpp"
-#include "checks/placeholder_scan.hpp"
 #include "checks/places.hpp"
+#include "model/placeholder_scan.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -1,5 +1,6 @@
 #include "uno/apply/table_insert.hpp"
 
+#include "uno/apply/edit_guards.hpp"
 #include "uno/apply/package_stream.hpp"
 #include "uno/apply/table_verify.hpp"
 #include "uno/apply/undo_step.hpp"
@@ -7,7 +8,6 @@
 #include <com/sun/star/beans/XMultiPropertyStates.hpp>
 #include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/document/XDocumentInsertable.hpp>
-#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
@@ -19,47 +19,6 @@ using namespace com::sun::star;
 namespace {
 
 using DocumentRef = uno::Reference<text::XTextDocument>;
-
-/// No repainting and no layout between the edits.
-class LockedControllers {
-public:
-    explicit LockedControllers(const DocumentRef& document) : m_model(demand<frame::XModel>(document))
-    {
-        m_model->lockControllers();
-    }
-    ~LockedControllers() { m_model->unlockControllers(); }
-    LockedControllers(const LockedControllers&) = delete;
-    LockedControllers& operator=(const LockedControllers&) = delete;
-
-private:
-    uno::Reference<frame::XModel> m_model;
-};
-
-/// Writer cannot record a table as one tracked change: it would stand there as inserted text that rejects cell by cell.
-class TrackingPaused {
-public:
-    explicit TrackingPaused(const DocumentRef& document) : m_document(document), m_was(property<bool>(document, kName, false))
-    {
-        if (m_was)
-            setProperty(m_document, kName, false);
-    }
-    ~TrackingPaused()
-    {
-        try {
-            if (m_was)
-                setProperty(m_document, kName, true);
-        } catch (const uno::Exception&) {
-            // A document that is being closed has no tracking left to go on with.
-        }
-    }
-    TrackingPaused(const TrackingPaused&) = delete;
-    TrackingPaused& operator=(const TrackingPaused&) = delete;
-
-private:
-    static constexpr std::string_view kName = "RecordChanges";
-    DocumentRef m_document;
-    bool m_was;
-};
 
 void removeBookmark(const DocumentRef& document, const std::string& name)
 {
@@ -103,6 +62,7 @@ Result<void> insertTables(const ContextRef& context, const DocumentRef& document
 {
     try {
         const LockedControllers locked(document);
+        // Writer cannot record a table as one tracked change: it would stand there as inserted text that rejects cell by cell.
         const TrackingPaused paused(document);
         UndoStep step(document, undoTitle);
         const auto cursor = openPlace(document, target);

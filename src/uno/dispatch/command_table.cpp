@@ -2,6 +2,7 @@
 
 #include "uno/dispatch/exchange_commands.hpp"
 #include "uno/dispatch/help_commands.hpp"
+#include "uno/dispatch/placeholder_commands.hpp"
 #include "uno/dispatch/profile_commands.hpp"
 #include "uno/service/frame_document.hpp"
 
@@ -24,6 +25,8 @@ constexpr std::array kCommands{
     Command{"new", newDocument, Needs::Nothing},
     Command{"fill", fillDraft, Needs::EditableDraft},
     Command{"check", checkDraft, Needs::Draft},
+    Command{"nextPlaceholder", nextPlaceholder, Needs::EditableDraft},
+    Command{"previousPlaceholder", previousPlaceholder, Needs::EditableDraft},
     Command{"profiles", manageProfiles, Needs::Nothing},
     Command{"exchange", exportExchangeData, Needs::Draft},
     Command{"help", showHelpIndex, Needs::Nothing},

@@ -30,7 +30,8 @@ public:
         Reference<frame::XFrame> frame;
         if (arguments.hasElements() && (arguments[0] >>= frame))
             m_frame = frame;
-        m_status = new StatusWatch(m_context, frame);
+        m_look = new PlaceholderLook(m_context);
+        m_status = new StatusWatch(m_context, frame, m_look);
     }
 
     Reference<frame::XDispatch> SAL_CALL queryDispatch(const util::URL& url, const rtl::OUString&, sal_Int32) override
@@ -80,6 +81,9 @@ private:
     {
         const Reference<frame::XFrame> frame(m_frame);
         try {
+            const auto controller = frame.is() ? frame->getController() : Reference<frame::XController>();
+            if (m_look.is() && controller.is())
+                m_look->watch(controller->getModel());
             const Command* command = findCommand(url.Complete);
             const CommandResult result = command != nullptr ? command->run(m_context, frame) : Message{};
             if (!result)
@@ -113,6 +117,7 @@ private:
 
     ContextRef m_context;
     uno::WeakReference<frame::XFrame> m_frame;
+    rtl::Reference<PlaceholderLook> m_look;
     rtl::Reference<StatusWatch> m_status;
 };
 

@@ -108,6 +108,8 @@ void StatusWatch::watchDocument(const Reference<uno::XInterface>& document)
     if (const auto now = query<document::XDocumentEventBroadcaster>(document); now.is())
         now->addDocumentEventListener(this);
     m_document = document;
+    if (document.is())
+        m_look->watch(document);
 }
 
 } // namespace trinhky

@@ -1,4 +1,5 @@
 #pragma once
+#include "uno/apply/placeholder_look.hpp"
 #include "uno/base/adapters.hpp"
 
 #include <com/sun/star/document/XDocumentEventListener.hpp>
@@ -6,6 +7,7 @@
 #include <com/sun/star/frame/XFrameActionListener.hpp>
 #include <com/sun/star/frame/XStatusListener.hpp>
 #include <com/sun/star/util/URL.hpp>
+#include <rtl/ref.hxx>
 
 #include <vector>
 
@@ -16,8 +18,9 @@ namespace trinhky {
 class StatusWatch
     : public Implements<com::sun::star::frame::XFrameActionListener, com::sun::star::document::XDocumentEventListener> {
 public:
-    StatusWatch(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame)
-        : m_context(context), m_frame(frame)
+    StatusWatch(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame,
+                const rtl::Reference<PlaceholderLook>& look)
+        : m_context(context), m_frame(frame), m_look(look)
     {}
 
     using Listener = com::sun::star::uno::Reference<com::sun::star::frame::XStatusListener>;
@@ -43,6 +46,7 @@ private:
     ContextRef m_context;
     com::sun::star::uno::WeakReference<com::sun::star::frame::XFrame> m_frame;
     com::sun::star::uno::WeakReference<com::sun::star::uno::XInterface> m_document;
+    rtl::Reference<PlaceholderLook> m_look; ///< told of the documents that come into the frame
     std::vector<Entry> m_entries;
 };
 

@@ -1,5 +1,5 @@
 #include "checks/check.hpp"
-#include "checks/placeholder_scan.hpp"
+#include "model/placeholder_scan.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,4 +1,4 @@
-#include "checks/placeholder_scan.hpp"
+#include "model/placeholder_scan.hpp"
 
 #include "base/text.hpp"
 
