@@ -1,0 +1,122 @@
+#!/bin/sh
+# Makes every form empty and with invented values and long names, prints it, and lays its pages beside the page of the decree's own
+# form, so that both can be looked at together:
+#   sh tests/ui/forms.sh [<build folder> [<Phuluc3.docx>]]      pictures go to <build folder>/forms/
+# Fails when a form cannot be made or printed, or when it ends with an empty page.
+set -eu
+
+root=$(cd "$(dirname "$0")/../.." && pwd)
+build=$(cd "${1:-$root/build}" && pwd)
+decree=${2:-$root/../shared/domain/decree/Phuluc3.docx}
+program=${TRINHKY_OFFICE:-/usr/lib/libreoffice/program}
+out=$build/forms
+work=$(mktemp -d)
+pipe=trinhky_forms_$$
+office=
+mkdir -p "$out"
+
+finish() {
+    [ -z "$office" ] || kill "$office" 2>/dev/null || true
+    [ -z "$office" ] || wait "$office" 2>/dev/null || true
+    rm -rf "$work"
+}
+trap finish EXIT
+trap 'exit 1' INT TERM
+
+die() {
+    echo "$1" >&2
+    exit 1
+}
+
+trinhky() { "$build/bin/trinhky" "$@" --office "$pipe"; }
+
+# A first start only prepares the profile and ends with 81.
+(
+    trap 'kill "$child"; wait "$child"; exit 0' TERM
+    status=81
+    while [ "$status" = 81 ]; do
+        "$program/soffice.bin" "-env:UserInstallation=file://$work/profile" "-env:BUNDLED_EXTENSIONS=file://$build/oxt" \
+            --headless --norestore --nologo "--accept=pipe,name=$pipe;urp;" &
+        child=$!
+        status=0
+        wait "$child" || status=$?
+    done
+) >"$work/office.log" 2>&1 &
+office=$!
+tries=0
+until trinhky doctor >/dev/null 2>&1; do
+    tries=$((tries + 1))
+    [ "$tries" -lt 600 ] || die "the office did not answer"
+    kill -0 "$office" 2>/dev/null || die "the office ended"
+    sleep 0.1
+done
+
+# Pages of the decree's file as 7.4 lays it out; a form that is not there has no Mẫu.
+decree_pages() {
+    case $1 in
+    1.1) echo 3 ;; 1.2) echo 4 ;; 1.3) echo "5 6 7" ;; 1.4) echo 8 ;; 1.5) echo "8 9" ;; 1.6) echo 10 ;; 1.7) echo 11 ;;
+    1.8) echo 12 ;; 1.9) echo 13 ;; 1.10) echo 14 ;; 2.1) echo 15 ;; 2.2) echo "15 16" ;; 3.1) echo 17 ;; 3.2) echo 18 ;;
+    esac
+}
+
+if [ -f "$decree" ]; then
+    cp "$decree" "$work/decree.docx"
+    "$program/soffice.bin" "-env:UserInstallation=file://$work/printing" --headless --convert-to pdf --outdir "$work" \
+        "$work/decree.docx" >/dev/null 2>&1 || true
+    [ -f "$work/decree.pdf" ] || "$program/soffice.bin" "-env:UserInstallation=file://$work/printing" --headless \
+        --convert-to pdf --outdir "$work" "$work/decree.docx" >/dev/null 2>&1
+    pdftoppm -r 60 -gray -png "$work/decree.pdf" "$work/decree"
+fi
+
+# The values of a clerk, with the longest names that there are, invented.
+long_names() {
+    set -- "$@" --date 2026-01-05 --set so=5 --set "coQuanBanHanh=ỦY BAN NHÂN DÂN PHƯỜNG PHAN THỬ - THÁP NGHIỆM CỰC DÀI"
+    set -- "$@" --set "diaDanh=Phan Thử - Tháp Nghiệm Cực Dài" --set "nguoiKy=Nguyễn Hoàng Thử Nghiệm Văn A"
+    set -- "$@" --set "quyenHan=TM. ỦY BAN NHÂN DÂN
+KT. CHỦ TỊCH" --set "chucVu=PHÓ CHỦ TỊCH" --set "donViSoanThao=VP, 05 bản"
+    set -- "$@" --set "trichYeu=Về việc tổ chức thực hiện nhiệm vụ phát triển kinh tế - xã hội, bảo đảm quốc phòng, an ninh năm 2026"
+    set -- "$@" --set "noiNhan=Thường trực Hội đồng nhân dân, Ủy ban nhân dân tỉnh Thử Nghiệm
+Thường trực Đảng ủy, Hội đồng nhân dân phường
+Các phòng, trung tâm thuộc Ủy ban nhân dân phường"
+    trinhky new "$@"
+}
+
+# show <name> <Mẫu>: prints <work>/<name>.odt's PDF and lays it beside the decree's pages.
+show() {
+    rm -f "$work/page"*.png
+    pdftoppm -r 60 -gray -png "$work/$1.pdf" "$work/page"
+    for page in "$work"/page*.png; do last=$page; done
+    ink=$(convert "$last" -format '%[fx:1-minima]' info:)
+    [ "$ink" != 0 ] || die "$1 ends with an empty page"
+    set -- "$1" "$2" "$work"/page*.png
+    name=$1
+    form=$2
+    shift 2
+    for page in $(decree_pages "$form"); do
+        image=$work/decree-$(printf %02d "$page").png
+        [ ! -f "$image" ] || set -- "$image" "$@"
+    done
+    montage "$@" -tile x1 -geometry +6+6 -background gray70 "$out/$name.png"
+    echo "$out/$name.png"
+}
+
+trinhky kinds --format json >"$work/kinds.json"
+python3 - "$work/kinds.json" >"$work/forms" <<'EOF'
+import json
+import sys
+for kind in json.load(open(sys.argv[1], encoding="utf-8"))["kinds"]:
+    for form in kind["forms"]:
+        # What a decision issues is shown on paper too: only the note under its title differs.
+        for medium in form["media"] if form["form"] == "1.3" else form["media"][:1]:
+            print(kind["id"], form["form"] or "-", medium, form["id"], sep="\t")
+EOF
+[ -s "$work/forms" ] || die "there are no forms"
+while IFS="$(printf '\t')" read -r kind form medium id; do
+    set -- "$kind" --medium "$medium"
+    [ "$form" = - ] || set -- "$@" --form "$form"
+    name=$id-$medium
+    trinhky new "$@" -o "$work/$name.pdf" </dev/null
+    show "$name" "$form"
+    long_names "$@" -o "$work/$name-dai.pdf" </dev/null
+    show "$name-dai" "$form"
+done <"$work/forms"
