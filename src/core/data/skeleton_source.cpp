@@ -145,7 +145,7 @@ const SkeletonField* SkeletonForm::field(std::string_view fieldName) const
 
 std::span<const std::string_view> derivedValues()
 {
-    static constexpr std::array<std::string_view, 15> kNames{"coQuanBanHanh.body",
+    static constexpr std::array<std::string_view, 16> kNames{"coQuanBanHanh.body",
                                                              "coQuanBanHanh.unit",
                                                              "coQuanBanHanh.unitText",
                                                              "coQuanBanHanh.text",
@@ -156,6 +156,7 @@ std::span<const std::string_view> derivedValues()
                                                              "tenLoai",
                                                              "tenLoai.text",
                                                              "trichYeu.text",
+                                                             "trichYeu.vv",
                                                              "thamQuyen.text",
                                                              "thamQuyen.full",
                                                              "medium",

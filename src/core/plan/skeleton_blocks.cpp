@@ -176,6 +176,7 @@ void BlockMaker::append(Blocks& blocks, const SkeletonNode& node)
     } else if (node.name == "table") {
         add(blocks, makeTable(node));
     } else if (node.name == "page") {
+        m_widths.clear(); // rules are as long as lines of their own document
         add(blocks, PageBlock{});
     } else if (node.name == "foot") {
         add(blocks, FootBlock{make(node.children)});

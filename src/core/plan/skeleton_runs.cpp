@@ -94,7 +94,7 @@ void RunMaker::appendField(Runs& runs, const std::string& name, bool upper)
     if (isEcho(name))
         appendAll(runs, std::move(content));
     else
-        appendMarked(runs, name, std::move(content));
+        appendMarked(runs, name == "trichYeu.vv" ? "trichYeu" : name, std::move(content));
 }
 
 void RunMaker::append(Runs& runs, const SkeletonNode& node, bool upper)

@@ -83,6 +83,15 @@ Result<std::string> chosen(const SkeletonField& field, const std::string& value)
                   "The field \"" + field.name + "\" does not take \"" + value + "\". It takes: " + known + "."}};
 }
 
+/// What the subject says after "V/v" (Phụ lục I, Phần I, Mục II, điểm 5.b): "Về việc" would say it twice.
+std::u16string_view withoutAbout(std::u16string_view subject)
+{
+    for (const std::u16string_view start : {u"về việc ", u"v/v "})
+        if (subject.size() > start.size() && foldKey(subject.substr(0, start.size())) == foldKey(start))
+            return trim(subject.substr(start.size()));
+    return subject;
+}
+
 /// Makes the values of one form in the order in which they build on each other.
 class ValueMaker {
 public:
@@ -213,6 +222,7 @@ void ValueMaker::fillEchoes()
     if (!attached.text.empty())
         m_values.texts["tenLoai.text"] = attached;
     auto subject = toUtf16(m_values.text("trichYeu").text);
+    set("trichYeu.vv", toUtf8(withoutAbout(subject)), m_values.text("trichYeu").fromUser);
     if (!subject.empty())
         subject.front() = toLower(subject.front());
     set("trichYeu.text", toUtf8(subject), m_values.text("trichYeu").fromUser);
