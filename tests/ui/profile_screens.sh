@@ -15,6 +15,9 @@ options_title="Tùy chọn"
 profiles_key=h
 add_key=alt+t
 save_key=alt+u
+name_key=alt+h
+copy_key=alt+c
+no_key=k
 if [ "$locale" != vi ]; then
     welcome_title="About Your Office"
     list_title="Office Profiles"
@@ -24,6 +27,8 @@ if [ "$locale" != vi ]; then
     profiles_key=p
     add_key=alt+a
     save_key=alt+s
+    name_key=alt+f
+    no_key=n
 fi
 profiles=$work/profile/user/trinhky/profiles
 
@@ -98,3 +103,47 @@ xdotool type "TS. Phạm Thị D"
 shot "profile-7-deputy-$locale" "the deputy's signature"
 xdotool key "$save_key"
 shot "profile-8-faults-$locale" "the question about the title"
+focus "Trình ký"
+xdotool key Escape
+until_true "the question gone" title_gone "Trình ký"
+focus "$edit_title"
+xdotool key "$name_key"
+until_true "the name again" settled
+xdotool key ctrl+a
+xdotool type "Phạm Thị D"
+until_true "the name without a title" settled
+xdotool key Return
+until_true "the editor closed" title_gone "$edit_title"
+until_true "the deputy in the profile" grep -q 'name="Phạm Thị D" post="PHÓ CHỦ TỊCH" authority="KT" for="ct"' "$profiles/ubnd.xml"
+focus "$list_title"
+until_true "the list again" settled
+
+# A copy given up leaves nothing behind; nothing typed is lost without a question.
+xdotool key "$copy_key"
+focus "$edit_title"
+until_true "the copy in the editor" settled
+xdotool type "Bản"
+until_true "the changed name" settled
+xdotool key Escape
+focus "Trình ký"
+shot "profile-9-unsaved-$locale" "the question about what was typed"
+xdotool key Escape
+until_true "the question gone" title_gone "Trình ký"
+focus "$edit_title"
+xdotool key Escape
+focus "Trình ký"
+until_true "the question again" settled
+xdotool key "$no_key"
+until_true "the editor closed" title_gone "$edit_title"
+[ "$(ls "$profiles")" = ubnd.xml ] || die "a copy that nobody wanted: $(ls "$profiles")"
+focus "$list_title"
+until_true "the list again" settled
+xdotool key Escape
+until_true "the list closed" title_gone "$list_title"
+
+# The page under Tools, Options.
+focus du_thao
+until_true "the document once more" settled
+xdotool key --clearmodifiers alt+F12
+focus "$options_title"
+shot "profile-10-options-$locale" "the options"

@@ -40,14 +40,22 @@ void showMessage(const ContextRef& context, const uno::Reference<frame::XFrame>&
     showMessage(context, parent, type, text);
 }
 
-Answer askUser(const ContextRef& context, const uno::Reference<awt::XWindowPeer>& parent, const rtl::OUString& question,
-               bool withCancel)
+bool confirm(const ContextRef& context, const uno::Reference<awt::XWindowPeer>& parent, const rtl::OUString& question)
 {
-    const auto buttons = withCancel ? awt::MessageBoxButtons::BUTTONS_YES_NO_CANCEL : awt::MessageBoxButtons::BUTTONS_YES_NO;
-    const auto result = showBox(context, parent, awt::MessageBoxType_QUERYBOX, buttons, question);
-    if (result == awt::MessageBoxResults::YES)
+    return showBox(context, parent, awt::MessageBoxType_QUERYBOX, awt::MessageBoxButtons::BUTTONS_OK_CANCEL, question) ==
+           awt::MessageBoxResults::OK;
+}
+
+Answer askUser(const ContextRef& context, const uno::Reference<awt::XWindowPeer>& parent, const rtl::OUString& question)
+{
+    switch (showBox(context, parent, awt::MessageBoxType_QUERYBOX, awt::MessageBoxButtons::BUTTONS_YES_NO_CANCEL, question)) {
+    case awt::MessageBoxResults::YES:
         return Answer::Yes;
-    return withCancel && result != awt::MessageBoxResults::NO ? Answer::Cancel : Answer::No;
+    case awt::MessageBoxResults::NO:
+        return Answer::No;
+    default:
+        return Answer::Cancel;
+    }
 }
 
 } // namespace trinhky

@@ -16,10 +16,14 @@ void showMessage(const ContextRef& context, const com::sun::star::uno::Reference
 void showMessage(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::awt::XWindowPeer>& parent,
                  com::sun::star::awt::MessageBoxType type, const rtl::OUString& text);
 
+/// Asks for agreement: OK or Cancel. True for OK.
+bool confirm(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::awt::XWindowPeer>& parent,
+             const rtl::OUString& question);
+
 enum class Answer : std::uint8_t { Yes, No, Cancel };
 
-/// Asks a question with the buttons Yes and No, and Cancel where wanted; closing the box is Cancel (No where there is none).
+/// Asks a question; Escape is Cancel.
 Answer askUser(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::awt::XWindowPeer>& parent,
-               const rtl::OUString& question, bool withCancel = false);
+               const rtl::OUString& question);
 
 } // namespace trinhky

@@ -124,8 +124,7 @@ std::optional<Profile> ProfileEditor::ask()
         const auto answer =
             askUser(m_context, m_dialog.peer(),
                     inLanguage({"Hồ sơ đã được sửa. Có lưu các thay đổi không?", "The profile was changed. Save the changes?"},
-                               m_language),
-                    true);
+                               m_language));
         if (answer == Answer::No)
             return std::nullopt;
         if (answer == Answer::Yes && maySave())
@@ -145,10 +144,10 @@ bool ProfileEditor::maySave()
                         "\n\n" + sentences);
         return false;
     }
-    return askUser(m_context, m_dialog.peer(),
-                   inLanguage({"Hồ sơ còn chỗ cần xem lại. Vẫn lưu?", "Something is left to be looked at. Save nevertheless?"},
-                              m_language) +
-                       "\n\n" + sentences) == Answer::Yes;
+    return confirm(
+        m_context, m_dialog.peer(),
+        inLanguage({"Hồ sơ còn chỗ cần xem lại. Vẫn lưu?", "Something is left to be looked at. Save nevertheless?"}, m_language) +
+            "\n\n" + sentences);
 }
 
 std::vector<rtl::OUString> ProfileEditor::kindNames() const

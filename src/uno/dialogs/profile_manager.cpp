@@ -149,13 +149,12 @@ void ProfileManager::edit()
         return;
     if (!stored->shared)
         return editAsOwn(Profile(stored->profile), false);
-    const auto answer = askUser(m_context, m_dialog.peer(),
-                                inLanguage({"Hồ sơ này dùng chung cho cả cơ quan, do quản trị lập, nên không sửa được ở "
-                                            "đây.\n\nTạo một bản sao của riêng bạn để sửa?",
-                                            "This profile is shared and kept by an administrator, so it cannot be changed "
-                                            "here.\n\nMake a copy of your own and edit that?"},
-                                           m_language));
-    if (answer == Answer::Yes)
+    if (confirm(m_context, m_dialog.peer(),
+                inLanguage({"Hồ sơ này dùng chung cho cả cơ quan, do quản trị lập, nên không sửa được ở "
+                            "đây.\n\nTạo một bản sao của riêng bạn để sửa?",
+                            "This profile is shared and kept by an administrator, so it cannot be changed "
+                            "here.\n\nMake a copy of your own and edit that?"},
+                           m_language)))
         copy();
 }
 
@@ -171,10 +170,10 @@ void ProfileManager::remove()
     if (stored == nullptr || stored->shared)
         return;
     const std::string name = "“" + stored->profile.name + "”";
-    if (askUser(m_context, m_dialog.peer(),
+    if (confirm(m_context, m_dialog.peer(),
                 inLanguage({"Xóa hồ sơ " + name + "? Việc này không hoàn tác được.",
                             "Delete the profile " + name + "? This cannot be undone."},
-                           m_language)) == Answer::Yes &&
+                           m_language)) &&
         agreed(m_store.remove(stored->profile.id)))
         reload(m_active);
 }
@@ -202,8 +201,7 @@ void ProfileManager::importFile()
                 : askUser(m_context, m_dialog.peer(),
                           inLanguage({"Đã có hồ sơ " + name + ". Thay bằng hồ sơ trong tệp? Trả lời “Không” thì giữ cả hai.",
                                       "There is a profile " + name + " already. Replace it? “No” keeps both."},
-                                     m_language),
-                          true);
+                                     m_language));
         if (answer == Answer::Cancel)
             return;
         if (answer == Answer::No)
