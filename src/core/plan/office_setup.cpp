@@ -61,7 +61,7 @@ Unit unitOf(const OfficeKinds& kinds, const std::optional<std::string>& answer)
     unit.name = text;
     for (const UnitLevel& known : kinds.levels) {
         const auto level = toUtf16(known.name);
-        if (text.size() < level.size() || foldKey(std::u16string_view(text).substr(0, level.size())) != foldKey(level))
+        if (text.size() < level.size() || foldBare(std::u16string_view(text).substr(0, level.size())) != foldBare(level))
             continue;
         const auto rest = std::u16string_view(text).substr(level.size());
         if (!rest.empty() && !isSpace(rest.front()))

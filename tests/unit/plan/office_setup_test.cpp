@@ -86,6 +86,8 @@ TEST_CASE("the unit may be typed in any case, and numbers keep their level in th
     CHECK(made("ubnd-xa", answers).name == "UBND phường Thử Nghiệm");
     CHECK(made("ubnd-xa", answers).place == "Thử Nghiệm");
     CHECK(made("ubnd-xa", answers).recipientsOf("*").front() == "Thường trực Đảng ủy, HĐND phường");
+    answers.unit = "xa Thu Nghiem";
+    CHECK(made("ubnd-xa", answers).name == "UBND xã Thu Nghiem");
     answers.unit = "Phường 3";
     CHECK(made("ubnd-xa", answers).unit == "PHƯỜNG 3");
     CHECK(made("ubnd-xa", answers).place == "Phường 3");
