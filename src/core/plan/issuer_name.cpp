@@ -66,12 +66,60 @@ std::u16string_view levelOf(std::u16string_view unit)
     return u"xã";
 }
 
-/// Names in capitals lose all but the first; others stay as they are.
-std::u16string sentenceCase(std::u16string name)
+std::u16string lowerCase(std::u16string text)
 {
-    if (isUpperCaseText(name))
-        std::transform(name.begin() + 1, name.end(), name.begin() + 1, [](char16_t letter) { return toLower(letter); });
-    return name;
+    std::transform(text.begin(), text.end(), text.begin(), [](char16_t letter) { return toLower(letter); });
+    return text;
+}
+
+/// Names in capitals lose all but the first; others stay as they are.
+std::u16string sentenceCase(const std::u16string& name)
+{
+    return isUpperCaseText(name) ? name.substr(0, 1) + lowerCase(name.substr(1)) : name;
+}
+
+/// Writes the letter behind each `mark` as a capital.
+void capitalizeAfter(std::u16string& name, std::u16string_view mark)
+{
+    for (auto at = name.find(mark); at != std::u16string::npos; at = name.find(mark, at + mark.size()))
+        if (at + mark.size() < name.size())
+            name[at + mark.size()] = toUpper(name[at + mark.size()]);
+}
+
+/// The proper name behind the last word for a level ("… xã Thử Nghiệm"); "xã hội" is none.
+void capitalizeUnit(std::u16string& text, std::u16string_view small)
+{
+    for (const auto level : kLevels) {
+        const auto word = u' ' + std::u16string(level) + u' ';
+        const auto at = small.rfind(word);
+        if (at == std::u16string_view::npos || small.substr(at).starts_with(u" xã hội"))
+            continue;
+        for (auto letter = at + word.size(); letter < text.size(); ++letter)
+            if (isSpace(text[letter - 1]))
+                text[letter] = toUpper(text[letter]);
+        return;
+    }
+}
+
+/// "PHÒNG VĂN HÓA - XÃ HỘI" → "Phòng Văn hóa - Xã hội": the kind of office and each of its fields begin with a capital
+/// (Phụ lục II, Mục IV, khoản 1).
+std::u16string officeCase(const std::u16string& name, std::u16string_view kind)
+{
+    if (!isUpperCaseText(name))
+        return name;
+    const auto small = lowerCase(name);
+    auto text = sentenceCase(name);
+    for (const std::u16string_view mark : {u", ", u" - ", u" và "})
+        capitalizeAfter(text, mark);
+    if (!kind.empty() && kind.size() + 1 < text.size())
+        text[kind.size() + 1] = toUpper(text[kind.size() + 1]);
+    for (const std::u16string_view proper : {u"Hội đồng nhân dân", u"Ủy ban nhân dân", u"HĐND", u"UBND"}) {
+        const auto wanted = lowerCase(std::u16string(proper));
+        for (auto at = small.find(wanted); at != std::u16string::npos; at = small.find(wanted, at + wanted.size()))
+            text.replace(at, proper.size(), proper);
+    }
+    capitalizeUnit(text, small);
+    return text;
 }
 
 /// "XÃ THỬ NGHIỆM" as in running text: "xã Thử Nghiệm". Places to fill in ("[TÊN XÃ]") become small.
@@ -114,7 +162,7 @@ IssuerName splitIssuer(const std::string& name)
     const auto unit = onOneLine(std::u16string_view(text).substr(cut));
     const auto level = std::u16string(levelOf(unit));
     const auto whole = onOneLine(text);
-    const auto running = office.collective ? sentenceCase(body) + u' ' + level : sentenceCase(whole);
+    const auto running = office.collective ? sentenceCase(body) + u' ' + level : officeCase(whole, office.begins);
     const auto unitText = unit.empty() ? unit : unitInText(unit, level);
     const auto full = office.collective && !unit.empty() ? sentenceCase(body) + u' ' + unitText : running;
     return {toUtf8(body),

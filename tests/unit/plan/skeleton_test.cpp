@@ -172,9 +172,25 @@ TEST_CASE("councils and committees break before their unit")
     CHECK(upper.unit == "ĐẶC KHU THỬ");
     CHECK(upper.text == "Uỷ ban nhân dân đặc khu");
     CHECK(upper.level == "đặc khu");
+    CHECK(upper.full == "Uỷ ban nhân dân đặc khu Thử");
+    CHECK(upper.head == "CHỦ TỊCH UỶ BAN NHÂN DÂN ĐẶC KHU THỬ");
+    CHECK(splitIssuer("ỦY BAN NHÂN DÂN XÃ [TÊN XÃ]").full == "Ủy ban nhân dân xã [tên xã]");
     CHECK(splitIssuer("Phòng Kinh tế").unit.empty());
     CHECK(splitIssuer("Trung tâm Phục vụ\nhành chính công").unit == "hành chính công");
     CHECK(splitIssuer("HỘI ĐỒNG NHÂN DÂN").unit.empty());
+}
+
+TEST_CASE("an office's name in capitals is written in running text as the rules of capitals ask")
+{
+    CHECK(splitIssuer("PHÒNG VĂN HÓA - XÃ HỘI").text == "Phòng Văn hóa - Xã hội");
+    CHECK(splitIssuer("SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH").text == "Sở Văn hóa, Thể thao và Du lịch");
+    CHECK(splitIssuer("VĂN PHÒNG HĐND VÀ UBND").text == "Văn phòng HĐND và UBND");
+    CHECK(splitIssuer("VĂN PHÒNG HỘI ĐỒNG NHÂN DÂN VÀ ỦY BAN NHÂN DÂN").text == "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân");
+    CHECK(splitIssuer("TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG").text == "Trung tâm Phục vụ hành chính công");
+    CHECK(splitIssuer("VĂN PHÒNG HĐND VÀ UBND XÃ THỬ NGHIỆM").text == "Văn phòng HĐND và UBND xã Thử Nghiệm");
+    CHECK(splitIssuer("ĐOÀN KIỂM TRA").text == "Đoàn kiểm tra");
+    CHECK(splitIssuer("PHÒNG").text == "Phòng");
+    CHECK(splitIssuer("Phòng Kinh tế").headText == "Trưởng Phòng Kinh tế");
 }
 
 TEST_CASE("styles stand alone and set every value")
