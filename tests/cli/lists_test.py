@@ -8,6 +8,8 @@ from support import CLEAN, DRAFT, FINDINGS, GAP_LINE, PROGRAM, UNREADABLE, WRONG
 
 COMMON_FIELDS = {"so", "ngay", "diaDanh", "trichYeu", "kinhGui", "coQuanChuQuan", "coQuanBanHanh", "kyHieu", "nguoiKy", "chucVu",
                  "quyenHan", "noiNhan", "donViSoanThao"}
+KINDS = ("NQ QĐ CT QC QyĐ TC TB HD CTr KH PA ĐA DA BC BB TTr HĐ CV CĐ BGN BTT GUQ GM GGT GNP PG PC PB TC-CONG SY TrS SL NQ-QPPL "
+         "QD-QPPL PL").split()
 
 
 class Lists(CliTest):
@@ -15,8 +17,11 @@ class Lists(CliTest):
         kinds = {kind["id"]: kind for kind in json.loads(self.run_program("kinds", "--format", "json", status=CLEAN).out)["kinds"]}
         self.assertEqual(kinds["NQ"]["name"], "Nghị quyết")
         self.assertIn("QD", kinds["QĐ"]["aliases"])
-        for kind in ("NQ", "BC"):
-            self.assertLessEqual(COMMON_FIELDS, set(kinds[kind]["fields"]))
+        self.assertEqual(set(kinds), set(KINDS))
+        for kind in KINDS:
+            with self.subTest(kind):
+                self.assertTrue(kinds[kind]["skeleton"])
+                self.assertLessEqual(COMMON_FIELDS, set(kinds[kind]["fields"]))
         self.assertIn("NQ\tNghị quyết", self.run_program("kinds", status=CLEAN).out)
 
     def test_every_form_says_how_to_choose_it_and_what_it_takes(self):

@@ -2,20 +2,29 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <fstream>
+
 using trinhky::test::OfficeProcess;
 
 namespace {
 
-std::string runInLockedOffice(const std::string& name)
+/// As a user has left it who chose a shared folder before the administrator did.
+void writeUserChoice(const std::filesystem::path& profile)
 {
-    OfficeProcess office;
-    office.install(std::filesystem::path(TRINHKY_SOURCE_DIR) / "tests/uno/administrator");
-    return office.call("run", name);
+    std::filesystem::create_directories(profile / "user");
+    std::ofstream(profile / "user" / "registrymodifications.xcu")
+        << R"(<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry" )"
+        << R"(xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">)"
+        << R"(<item oor:path="/vn.trinhky.Settings/Office"><prop oor:name="SharedFolder" oor:op="fuse">)"
+        << R"(<value>file:///home/rieng</value></prop></item></oor:items>)";
 }
 
 } // namespace
 
-TEST_CASE("settings: what an administrator has locked is read, seen as locked and not written")
+TEST_CASE("settings: what an administrator has locked is read, seen as locked and not written, whatever the user chose before")
 {
-    CHECK(runInLockedOffice("own office: locked settings").empty());
+    OfficeProcess office;
+    office.install(std::filesystem::path(TRINHKY_SOURCE_DIR) / "tests/uno/administrator");
+    writeUserChoice(office.scratch() / "profile");
+    CHECK(office.call("run", "own office: locked settings").empty());
 }

@@ -86,7 +86,8 @@ Result<Fields> profileFields(const Profile& profile, const SkeletonForm& form, c
                   {"kyHieuCoQuan", profile.symbol},
                   {"diaDanh", profile.place},
                   {"donViSoanThao", profile.draftingUnit},
-                  {"noiNhan", joinLines(profile.recipientsOf(form.kind))}};
+                  {"noiNhan", joinLines(profile.recipientsOf(form.kind))},
+                  {"thamQuyen", profile.collective ? "coQuan" : ""}};
     if (signer)
         addSignature(form, signatureOf(profile, *signer), fields);
     std::erase_if(fields, [&](const auto& field) {

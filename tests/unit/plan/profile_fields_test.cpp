@@ -164,6 +164,31 @@ TEST_CASE("a council's chair signs resolutions without TM., other documents for 
     CHECK(printed(council, "NQ").text("quyenHan").text.empty());
 }
 
+TEST_CASE("where the head alone decides, nobody signs for the committee")
+{
+    const auto values = printed(sampleCommittee(), "QĐ", {{"thamQuyen", "nguoiDungDau"}, {"chucVu", "PHÓ CHỦ TỊCH"}});
+    CHECK(values.text("quyenHan").text == "KT. CHỦ TỊCH");
+    CHECK(values.text("nguoiKy").text == "Trần Thị B");
+    CHECK(printed(sampleCommittee(), "QĐ").text("quyenHan").text == "TM. ỦY BAN NHÂN DÂN");
+}
+
+TEST_CASE("a body that decides together issues its decisions itself, whatever it is called")
+{
+    auto board = sampleCommittee();
+    board.issuer = "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG";
+    board.symbol = "HĐTĐKT";
+    const auto values = printed(board, "QĐ");
+    CHECK(values.text("thamQuyen").text == "coQuan");
+    CHECK(values.text("quyenHan").text == "TM. HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG");
+    CHECK(values.text("kyHieu").text == "QĐ-HĐTĐKT");
+}
+
+TEST_CASE("an official letter's symbol is the issuer's with the unit that drafts")
+{
+    CHECK(printed(sampleCommittee(), "CV").text("kyHieu").text == "UBND-VP");
+    CHECK(printed(sampleCommittee(), "CV", {{"donViSoanThao", "KT"}}).text("kyHieu").text == "UBND-KT");
+}
+
 TEST_CASE("without a profile a deputy's post gives KT., below TM. where the body is collective")
 {
     const auto authority = [](const std::string& kind, const Fields& fields) {
