@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <fstream>
+#include <iterator>
 
 using trinhky::test::OfficeProcess;
 
@@ -19,12 +20,33 @@ void writeUserChoice(const std::filesystem::path& profile)
         << R"(<value>file:///home/rieng</value></prop></item></oor:items>)";
 }
 
+/// Locks all values instead of one.
+void lockGroup(const std::filesystem::path& extension)
+{
+    const auto file = extension / "Settings.xcu";
+    std::ifstream in(file);
+    std::string content((std::istreambuf_iterator<char>(in)), {});
+    const std::string group = "<node oor:name=\"Office\"";
+    content.insert(content.find(group) + group.size(), " oor:finalized=\"true\"");
+    std::ofstream(file) << content;
+}
+
+const std::filesystem::path kAdministrator = std::filesystem::path(TRINHKY_SOURCE_DIR) / "tests/uno/administrator";
+
 } // namespace
 
 TEST_CASE("settings: what an administrator has locked is read, seen as locked and not written, whatever the user chose before")
 {
     OfficeProcess office;
-    office.install(std::filesystem::path(TRINHKY_SOURCE_DIR) / "tests/uno/administrator");
+    office.install(kAdministrator);
     writeUserChoice(office.scratch() / "profile");
-    CHECK(office.call("run", "own office: locked settings").empty());
+    CHECK(office.call("run", "own office: locked settings") == "");
+}
+
+TEST_CASE("settings: an administrator can lock all of them at once")
+{
+    OfficeProcess office;
+    office.install(kAdministrator);
+    lockGroup(office.scratch() / "extensions" / "administrator");
+    CHECK(office.call("run", "own office: a locked group of settings") == "");
 }

@@ -15,6 +15,8 @@ using star::beans::XPropertySet;
 using star::uno::Any;
 using star::uno::Reference;
 
+constexpr std::string_view kRoot = "/vn.trinhky.Settings";
+constexpr std::string_view kGroup = "Office";
 constexpr std::string_view kNode = "/vn.trinhky.Settings/Office";
 constexpr std::string_view kActiveProfile = "ActiveProfile";
 constexpr std::string_view kSharedFolder = "SharedFolder";
@@ -35,6 +37,12 @@ bool isReadOnly(const Reference<XPropertySet>& node, std::string_view property)
            (info->getPropertyByName(name).Attributes & star::beans::PropertyAttribute::READONLY) != 0;
 }
 
+/// The whole group can be locked; its values then do not say so, and the office drops what is written to them.
+bool isGroupReadOnly(const ContextRef& context)
+{
+    return isReadOnly(demand<XPropertySet>(openConfiguration(context, kRoot, ConfigurationUse::Update)), kGroup);
+}
+
 /// How a locked value is called in the windows.
 Message nameOf(std::string_view property)
 {
@@ -50,7 +58,7 @@ Message nameOf(std::string_view property)
 /// Changes that are complete before the first one is made: none of them is made when one is refused.
 class Changes {
 public:
-    explicit Changes(const Reference<XPropertySet>& node) : m_node(node) {}
+    explicit Changes(const ContextRef& context) : m_node(openForUpdate(context)), m_groupLocked(isGroupReadOnly(context)) {}
 
     template <class T>
     void add(std::string_view name, const T& wanted)
@@ -58,7 +66,7 @@ public:
         const T current = property(m_node, name, T{});
         if (current == wanted)
             return;
-        if (isReadOnly(m_node, name))
+        if (m_groupLocked || isReadOnly(m_node, name))
             m_locked = name;
         Any value;
         value <<= wanted;
@@ -81,6 +89,7 @@ public:
 
 private:
     Reference<XPropertySet> m_node;
+    bool m_groupLocked;
     std::vector<std::pair<rtl::OUString, Any>> m_values;
     std::string_view m_locked;
 };
@@ -106,7 +115,7 @@ Result<void> writeSettings(const ContextRef& context, const Settings& settings)
     std::vector<rtl::OUString> forms;
     for (const std::string& form : settings.recentForms)
         forms.push_back(officeOf(form));
-    Changes changes(openForUpdate(context));
+    Changes changes(context);
     changes.add(kActiveProfile, officeOf(settings.activeProfile));
     changes.add(kSharedFolder, officeOf(settings.sharedFolder));
     changes.add(kOwnFolder, officeOf(settings.ownFolder));
@@ -115,7 +124,12 @@ Result<void> writeSettings(const ContextRef& context, const Settings& settings)
     return changes.commit();
 }
 
-bool isLocked(const ContextRef& context, std::string_view property) { return isReadOnly(openForUpdate(context), property); }
+bool isLocked(const ContextRef& context, std::string_view property)
+{
+    const auto node = openForUpdate(context);
+    return isReadOnly(node, property) ||
+           (isGroupReadOnly(context) && node->getPropertySetInfo()->hasPropertyByName(officeOf(property)));
+}
 
 std::string ownFolder(const ContextRef& context, const Settings& settings)
 {

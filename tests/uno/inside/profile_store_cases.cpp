@@ -94,6 +94,17 @@ INSIDE_CASE("own office: locked settings")
     EXPECT_EQUAL(readSettings(inside.context).activeProfile, "ubnd");
 }
 
+INSIDE_CASE("own office: a locked group of settings")
+{
+    EXPECT(isLocked(inside.context, "SharedFolder"));
+    EXPECT(isLocked(inside.context, "Welcomed"));
+    EXPECT(!isLocked(inside.context, "KhongCo"));
+    Settings settings = readSettings(inside.context);
+    settings.activeProfile = "ubnd";
+    EXPECT(has(sentence(writeSettings(inside.context, settings)), "Quản trị viên đã khóa giá trị này: hồ sơ cơ quan đang dùng"));
+    EXPECT_EQUAL(readSettings(inside.context).activeProfile, "hdnd");
+}
+
 INSIDE_CASE("profiles: a fresh user has none, and saving makes the folder")
 {
     const OwnSettings own(inside, "fresh");
