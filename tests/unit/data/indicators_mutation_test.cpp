@@ -1,48 +1,21 @@
 #include "data/indicators_compute.hpp"
 #include "data/indicators_reader.hpp"
+#include "support/mutation.hpp"
+#include "support/samples.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
-#include <array>
-#include <fstream>
-#include <iterator>
 #include <random>
 
 using namespace trinhky;
+using namespace trinhky::test;
 
 namespace {
 
 std::string sample()
 {
-    std::ifstream file(std::string(TRINHKY_SOURCE_DIR) + "/tests/samples/indicators/valid/contract.xml", std::ios::binary);
-    REQUIRE(file);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-/// Changes, drops, doubles or cuts bytes of the text; the same seed gives the same text.
-std::string mutated(std::string text, std::mt19937& random)
-{
-    static constexpr std::array<std::string_view, 12> kPieces{
-        "<", ">", "\"", "&", "</row>", "<row name=\"x\">", "xmlns=\"\"", "<!DOCTYPE a>", "\x80", "-1", "]]>", "<![CDATA["};
-    const auto place = [&] { return random() % (text.size() + 1); };
-    for (auto changes = 1 + random() % 3; changes > 0; --changes) {
-        switch (random() % 4) {
-        case 0:
-            text.insert(place(), kPieces[random() % kPieces.size()]);
-            break;
-        case 1:
-            text.erase(place(), 1 + random() % 20);
-            break;
-        case 2:
-            text.insert(place(), text.substr(place(), random() % 80));
-            break;
-        default:
-            if (!text.empty())
-                text[random() % text.size()] = static_cast<char>(random() % 256);
-        }
-    }
-    return text;
+    return contentOf(std::filesystem::path(TRINHKY_SOURCE_DIR) / "tests/samples/indicators/valid/contract.xml");
 }
 
 } // namespace

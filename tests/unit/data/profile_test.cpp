@@ -1,4 +1,5 @@
 #include "data/profile.hpp"
+#include "support/mutation.hpp"
 #include "support/sample_profile.hpp"
 #include "support/samples.hpp"
 
@@ -192,4 +193,28 @@ TEST_CASE("faults: TM. in an office with one head, and two lists for one kind")
     const std::string text = faultText(profile);
     CHECK_THAT(text, ContainsSubstring("signer:ct: Người ký “Nguyễn Văn A”: “TM.” chỉ dùng"));
     CHECK_THAT(text, ContainsSubstring("recipients:*: "));
+}
+
+TEST_CASE("a damaged profile is refused in words with a place, or is a profile that can be written and read")
+{
+    const auto original = contentOf(kSamples / "valid/ubnd_xa.xml");
+    std::mt19937 random(20201930);
+    int refused = 0;
+    for (int i = 0; i < 3000; ++i) {
+        const auto text = mutated(original, random);
+        const auto profile = readProfile({"a.xml", text});
+        CAPTURE(text);
+        if (profile) {
+            const Profile written = again(profile.value());
+            CHECK(again(written) == written);
+            CHECK(written.signers.size() == profile.value().signers.size());
+            faultsOf(written);
+            continue;
+        }
+        ++refused;
+        CHECK(profile.error().line >= 1);
+        CHECK(profile.error().column >= 1);
+        CHECK(profile.error().message.vi.size() > 10);
+    }
+    CHECK(refused > 1000);
 }
