@@ -23,6 +23,8 @@ std::optional<Error> demand(const XmlText& xml, pugi::xml_node node, std::initia
 std::optional<Error> readStandard(const XmlText& xml, pugi::xml_node node, SkeletonField& field,
                                   std::span<const SkeletonField> fields)
 {
+    if (auto error = unknownAttribute(xml, node, {"field", "when"}))
+        return error;
     const auto when = node.attribute("when");
     if (!when) {
         field.standard = ownText(node);
@@ -55,6 +57,11 @@ std::optional<Error> readCheck(const XmlText& xml, pugi::xml_node node, Skeleton
 std::optional<Error> readField(const XmlText& xml, pugi::xml_node node, std::vector<SkeletonField>& fields)
 {
     if (auto error = demand(xml, node, {"name", "vi", "en", "hint-vi", "hint-en"}))
+        return error;
+    if (auto error =
+            unknownAttribute(xml, node, {"name", "vi", "en", "hint-vi", "hint-en", "standard", "several", "extra", "check"}))
+        return error;
+    if (auto error = unknownChild(xml, node, {"choice", "standard"}))
         return error;
     SkeletonField field{node.attribute("name").value(),
                         {node.attribute("vi").value(), node.attribute("en").value()},

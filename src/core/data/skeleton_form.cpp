@@ -3,8 +3,6 @@
 #include "data/skeleton_fields.hpp"
 #include "data/skeleton_reader.hpp"
 
-#include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 
@@ -12,25 +10,18 @@ namespace trinhky {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> kAttributes{"xmlns", "kind",  "form",   "medium",   "vi",
-                                                      "en",    "title", "symbol", "normative"};
-
 std::optional<Error> faultOfRoot(const XmlText& xml, const SkeletonForm& form)
 {
     const auto root = xml.root();
-    for (const auto attribute : root.attributes())
-        if (std::find(kAttributes.begin(), kAttributes.end(), std::string_view(attribute.name())) == kAttributes.end())
-            return xml.errorAt(attribute, unknownHere(attribute.name()));
+    if (auto error = unknownAttribute(xml, root, {"xmlns", "kind", "form", "medium", "vi", "en", "title", "symbol", "normative"}))
+        return error;
     if (form.kind.empty() || form.name.vi.empty() || form.name.en.empty())
         return xml.errorAt(root, {"Thiếu kind, vi hoặc en.", "kind, vi or en is missing."});
     if (!form.medium.empty() && form.medium != "paper" && form.medium != "electronic")
         return xml.errorAt(root.attribute("medium"),
                            {"medium phải là paper hoặc electronic.", "medium must be paper or electronic."});
-    for (const auto node : root.children()) {
-        const std::string_view name = node.name();
-        if (node.type() == pugi::node_element && name != "field" && name != "standard" && name != "body")
-            return xml.errorAt(node, unknownHere(name));
-    }
+    if (auto error = unknownChild(xml, root, {"field", "standard", "body"}))
+        return error;
     if (!root.child("body"))
         return xml.errorAt(root, {"Mẫu chưa có phần body.", "The form has no body."});
     return {};
@@ -39,6 +30,8 @@ std::optional<Error> faultOfRoot(const XmlText& xml, const SkeletonForm& form)
 /// The frame that a body names; nullptr for a body without one, an error for one that does not exist.
 Result<const XmlText*> frameOf(const XmlText& xml, pugi::xml_node body, const SkeletonFrames& frames)
 {
+    if (auto error = unknownAttribute(xml, body, {"frame"}))
+        return *error;
     const auto name = body.attribute("frame");
     if (!name)
         return nullptr;
@@ -66,7 +59,7 @@ std::optional<Error> readFields(const XmlText& xml, const SkeletonFrames& frames
 Result<std::vector<SkeletonNode>> readBody(const XmlText& xml, pugi::xml_node body, const XmlText* frame,
                                            const SkeletonSource& source, const std::vector<SkeletonField>& fields)
 {
-    auto content = SkeletonReader(xml, source, fields).readChildren(body);
+    auto content = SkeletonReader(xml, source, fields).readBlocks(body);
     if (!content || !frame)
         return content;
     return SkeletonReader(*frame, source, fields).readFrame(frame->root().child("body"), content.value());

@@ -1,8 +1,8 @@
 #include "data/skeleton_reader.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
+#include <iterator>
 #include <optional>
 #include <sstream>
 #include <utility>
@@ -10,42 +10,6 @@
 namespace trinhky {
 
 namespace {
-
-struct Word {
-    std::string_view name;
-    std::vector<std::string_view> required;
-    std::vector<std::string_view> optional;
-};
-
-const std::array<Word, 20>& vocabulary()
-{
-    static const std::array<Word, 20> words{{{"part", {"name"}, {"when"}},
-                                             {"p", {"element"}, {"when", "box"}},
-                                             {"gap", {"element"}, {"when"}},
-                                             {"rule", {"share"}, {"under", "when"}},
-                                             {"table", {"columns"}, {"together", "when"}},
-                                             {"row", {}, {"when"}},
-                                             {"cell", {}, {}},
-                                             {"page", {}, {"when"}},
-                                             {"foot", {}, {"when"}},
-                                             {"only", {"when"}, {}},
-                                             {"field", {"name"}, {}},
-                                             {"number", {}, {"blank"}},
-                                             {"date", {}, {"blank"}},
-                                             {"strong", {}, {}},
-                                             {"mark", {"name"}, {}},
-                                             {"lines", {"element", "field"}, {"when"}},
-                                             {"addressees", {"element", "list", "field"}, {}},
-                                             {"recipients", {"element", "field"}, {}},
-                                             {"basis", {"element", "law"}, {}},
-                                             {"content", {}, {}}}};
-    return words;
-}
-
-bool contains(const std::vector<std::string_view>& names, std::string_view name)
-{
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
 
 /// White space as an author breaks lines with is one blank.
 std::string joinLines(std::string_view text)
@@ -59,11 +23,36 @@ std::string joinLines(std::string_view text)
     return joined;
 }
 
+const SkeletonField* findField(std::span<const SkeletonField> fields, std::string_view name)
+{
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const auto& field) { return field.name == name; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
 bool isField(std::span<const SkeletonField> fields, std::string_view name)
 {
     const auto derived = derivedValues();
-    return std::find(derived.begin(), derived.end(), name) != derived.end() ||
-           std::any_of(fields.begin(), fields.end(), [&](const auto& field) { return field.name == name; });
+    return std::find(derived.begin(), derived.end(), name) != derived.end() || findField(fields, name);
+}
+
+/// A term names a field, and a value that the field can have.
+std::optional<Message> termFault(std::string_view term, std::span<const SkeletonField> fields)
+{
+    if (term.front() == '!')
+        term.remove_prefix(1);
+    const auto name = term.substr(0, term.find_first_of("!="));
+    if (!isField(fields, name))
+        return unknownHere(name);
+    const auto equals = term.find('=');
+    const auto* field = findField(fields, name);
+    if (equals == std::string_view::npos || !field || field->choices.empty())
+        return {};
+    const auto value = term.substr(equals + 1);
+    const bool known =
+        std::any_of(field->choices.begin(), field->choices.end(), [&](const auto& choice) { return choice.value == value; });
+    if (!known)
+        return unknownHere(value);
+    return {};
 }
 
 } // namespace
@@ -91,18 +80,29 @@ Result<XmlText> parseSkeleton(const NamedText& file, std::string_view root)
     return xml;
 }
 
+std::optional<Error> unknownChild(const XmlText& xml, pugi::xml_node node, std::initializer_list<std::string_view> known)
+{
+    for (const auto child : node.children())
+        if (child.type() == pugi::node_element && std::find(known.begin(), known.end(), child.name()) == known.end())
+            return xml.errorAt(child, unknownHere(child.name()));
+    return {};
+}
+
+std::optional<Error> unknownAttribute(const XmlText& xml, pugi::xml_node node, std::initializer_list<std::string_view> known)
+{
+    for (const auto attribute : node.attributes())
+        if (std::find(known.begin(), known.end(), attribute.name()) == known.end())
+            return xml.errorAt(attribute, unknownHere(attribute.name()));
+    return {};
+}
+
 std::optional<Message> conditionFault(std::string_view condition, std::span<const SkeletonField> fields)
 {
     std::istringstream terms{std::string(condition)};
     int count = 0;
-    for (std::string term; terms >> term; ++count) {
-        std::string_view name = term;
-        if (name.front() == '!')
-            name.remove_prefix(1);
-        name = name.substr(0, name.find_first_of("!="));
-        if (!isField(fields, name))
-            return unknownHere(name);
-    }
+    for (std::string term; terms >> term; ++count)
+        if (auto fault = termFault(term, fields))
+            return fault;
     if (count == 0)
         return Message{"Điều kiện còn trống.", "The condition is empty."};
     return {};
@@ -114,6 +114,8 @@ std::optional<Message> SkeletonReader::faultOf(std::string_view element, std::st
     const bool isStyle = attribute == "element" || attribute == "under" || attribute == "list";
     if (attribute == "when")
         return conditionFault(value, m_fields);
+    if (auto fault = measureFault(attribute, value, m_source.styles.page.textWidth()))
+        return fault;
     const auto ofLaw = [&](const auto& law) { return law.id == value; };
     const bool unknown = (isStyle && !m_source.styles.find(value)) ||
                          ((attribute == "field" || (element == "field" && named)) && !isField(m_fields, value)) ||
@@ -124,49 +126,68 @@ std::optional<Message> SkeletonReader::faultOf(std::string_view element, std::st
     return {};
 }
 
-std::optional<Error> SkeletonReader::readAttributes(pugi::xml_node node, SkeletonNode& result) const
+std::optional<Error> SkeletonReader::readAttributes(pugi::xml_node node, const SkeletonWord& word, SkeletonNode& result) const
 {
-    const auto word =
-        std::find_if(vocabulary().begin(), vocabulary().end(), [&](const Word& known) { return known.name == result.name; });
-    if (word == vocabulary().end() || (result.name == "content" && !m_content))
-        return m_xml.errorAt(node, unknownHere(result.name));
     for (const auto attribute : node.attributes()) {
-        if (!contains(word->required, attribute.name()) && !contains(word->optional, attribute.name()))
+        if (!word.takes(attribute.name()))
             return m_xml.errorAt(attribute, unknownHere(attribute.name()));
         if (auto fault = faultOf(result.name, attribute.name(), attribute.value()))
             return m_xml.errorAt(attribute, *fault);
         result.attributes.emplace(attribute.name(), attribute.value());
     }
-    for (const auto name : word->required)
+    for (const auto name : word.required)
         if (result.attribute(std::string(name)).empty())
             return m_xml.errorAt(node, missingAttribute(name));
     return {};
 }
 
-Result<SkeletonNode> SkeletonReader::readNode(pugi::xml_node node) const
+/// Every row has a cell for each column: offices repair what does not, each in its own way.
+std::optional<Error> SkeletonReader::faultOfRows(pugi::xml_node table) const
+{
+    const auto columns = readNumbers(table.attribute("columns").value())->size();
+    for (const auto row : table.children()) {
+        const auto cells = row.children("cell");
+        if (static_cast<std::size_t>(std::distance(cells.begin(), cells.end())) != columns)
+            return m_xml.errorAt(row, {"Hàng này phải có " + std::to_string(columns) + " ô, mỗi cột một ô.",
+                                       "This row must have " + std::to_string(columns) + " cells, one a column."});
+    }
+    if (!table.first_child())
+        return m_xml.errorAt(table, {"Bảng chưa có hàng nào.", "The table has no rows."});
+    return {};
+}
+
+Result<SkeletonNode> SkeletonReader::readNode(pugi::xml_node node, SkeletonContent among) const
 {
     SkeletonNode result;
     if (node.type() != pugi::node_element) {
+        if (among != SkeletonContent::Inline)
+            return m_xml.errorAt(node, {"Chữ phải nằm trong một đoạn.", "Text must stand in a paragraph."});
         result.text = joinLines(node.value());
         return result;
     }
     result.name = node.name();
-    if (auto error = readAttributes(node, result))
+    const auto* word = findSkeletonWord(result.name, among);
+    if (!word || (result.name == "content" && !m_content))
+        return m_xml.errorAt(node, unknownHere(result.name));
+    if (auto error = readAttributes(node, *word, result))
         return *error;
-    auto children = readChildren(node);
+    auto children = readChildren(node, word->holds == SkeletonContent::Same ? among : word->holds);
     if (!children)
         return children.error();
+    if (result.name == "table")
+        if (auto error = faultOfRows(node))
+            return *error;
     result.children = std::move(children.value());
     return result;
 }
 
-Result<std::vector<SkeletonNode>> SkeletonReader::readChildren(pugi::xml_node parent) const
+Result<std::vector<SkeletonNode>> SkeletonReader::readChildren(pugi::xml_node parent, SkeletonContent content) const
 {
     std::vector<SkeletonNode> nodes;
     for (const auto child : parent.children()) {
         if (child.type() != pugi::node_element && child.type() != pugi::node_pcdata)
             continue;
-        auto node = readNode(child);
+        auto node = readNode(child, content);
         if (!node)
             return node.error();
         if (node.value().name == "content")
@@ -180,7 +201,7 @@ Result<std::vector<SkeletonNode>> SkeletonReader::readChildren(pugi::xml_node pa
 Result<std::vector<SkeletonNode>> SkeletonReader::readFrame(pugi::xml_node frame, const std::vector<SkeletonNode>& content)
 {
     m_content = &content;
-    return readChildren(frame);
+    return readBlocks(frame);
 }
 
 } // namespace trinhky

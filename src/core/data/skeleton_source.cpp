@@ -38,6 +38,8 @@ Result<std::vector<SkeletonField>> loadFields(const NamedText& file)
     auto xml = parseSkeleton(file, "fields");
     if (!xml)
         return xml.error();
+    if (auto error = unknownChild(xml.value(), xml.value().root(), {"field"}))
+        return *error;
     std::vector<SkeletonField> fields;
     if (auto error = readDeclarations(xml.value(), xml.value().root(), fields))
         return *error;
@@ -65,7 +67,7 @@ std::optional<Error> loadParts(std::span<const NamedText> files, const std::vect
         const auto xml = parseSkeleton(file, "part");
         if (!xml)
             return xml.error();
-        auto nodes = SkeletonReader(xml.value(), source, fields).readChildren(xml.value().root());
+        auto nodes = SkeletonReader(xml.value(), source, fields).readBlocks(xml.value().root());
         if (!nodes)
             return nodes.error();
         const auto name = stemIn(file, kParts);
@@ -86,6 +88,8 @@ Result<SkeletonFrames> loadFrames(std::span<const NamedText> files)
         auto xml = parseSkeleton(file, "frame");
         if (!xml)
             return xml.error();
+        if (auto error = unknownChild(xml.value(), xml.value().root(), {"field", "standard", "body"}))
+            return *error;
         frames.emplace(stemIn(file, kFrames), std::move(xml.value()));
     }
     return frames;

@@ -1,6 +1,7 @@
 #include "plan/skeleton_blocks.hpp"
 
 #include "base/text.hpp"
+#include "data/skeleton_vocabulary.hpp"
 #include "plan/law_citation.hpp"
 #include "plan/skeleton_runs.hpp"
 #include "plan/skeleton_values.hpp"
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <map>
-#include <sstream>
 #include <utility>
 
 namespace trinhky {
@@ -19,9 +19,8 @@ using Blocks = std::vector<SkeletonBlock>;
 
 double numberOf(const std::string& text)
 {
-    double value = 0;
-    std::istringstream(text) >> value;
-    return value;
+    const auto numbers = readNumbers(text);
+    return numbers ? numbers->front() : 0;
 }
 
 template <class Block>
@@ -134,9 +133,7 @@ TableRow BlockMaker::makeRow(const SkeletonNode& node, const std::vector<double>
 TableBlock BlockMaker::makeTable(const SkeletonNode& node)
 {
     TableBlock table;
-    std::istringstream columns(node.attribute("columns"));
-    for (double width = 0; columns >> width;)
-        table.columns.push_back(width);
+    table.columns = readNumbers(node.attribute("columns")).value_or(std::vector<double>{});
     table.together = node.attribute("together") == "true";
     for (const auto& row : node.children)
         if (m_values.holds(row.attribute("when")))

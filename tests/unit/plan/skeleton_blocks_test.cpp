@@ -169,4 +169,14 @@ TEST_CASE("a fault in a frame, a condition, a law or a part is named with its pl
     check("skeletons/KH.xml", "<body", "<than/><body", "than");
     check("skeletons/KH.xml", "form=\"1.4\"", "form=\"1.4\" medium=\"web\"", "medium");
     check("skeletons/KH.xml", "</body>", "<content/></body>", "content");
+    check("skeletons/KH.xml", "</body>", "chữ</body>", "trong một đoạn");
+    check("skeletons/KH.xml", "</body>", "<cell/></body>", "cell");
+    check("skeletons/KH.xml", "</body>", "<p element=\"BODY\"><gap element=\"BODY\"/></p></body>", "gap");
+    check("skeletons/KH.xml", "<standard field", "<standard fields=\"x\" field", "fields");
+    check("skeletons/parts/marks.xml", "doKhan=khan", "doKhan=gap", "gap");
+    check("skeletons/parts/header.xml", "columns=\"65 100\"", "columns=\"65 110\"", "vùng trình bày");
+    check("skeletons/parts/header.xml", "columns=\"65 100\"", "columns=\"65 rộng\"", "số đo");
+    check("skeletons/parts/header.xml", "columns=\"65 100\"", "columns=\"165\"", "1 ô");
+    check("skeletons/parts/title.xml", "share=\"0.4\"", "share=\"4\"", "lớn hơn 0");
+    check("skeletons/fields.xml", "several=\"true\"", "severals=\"true\"", "severals");
 }
