@@ -66,6 +66,14 @@ Result<const Signer*> chooseSigner(const Profile& profile, const Fields& given, 
     return named ? named : profile.standardSigner();
 }
 
+/// A normative document goes where the others of its name go, unless it has a list of its own.
+const std::vector<std::string>& recipientsOf(const Profile& profile, const SkeletonForm& form)
+{
+    const bool own = std::any_of(profile.recipients.begin(), profile.recipients.end(),
+                                 [&](const RecipientList& list) { return list.kind == form.kind; });
+    return profile.recipientsOf(own ? form.kind : form.symbol);
+}
+
 void addSignature(const SkeletonForm& form, const SignatureBlock& block, Fields& fields)
 {
     auto lines = block.authority;
@@ -86,7 +94,7 @@ Result<Fields> profileFields(const Profile& profile, const SkeletonForm& form, c
                   {"kyHieuCoQuan", profile.symbol},
                   {"diaDanh", profile.place},
                   {"donViSoanThao", profile.draftingUnit},
-                  {"noiNhan", joinLines(profile.recipientsOf(form.kind))},
+                  {"noiNhan", joinLines(recipientsOf(profile, form))},
                   {"thamQuyen", profile.collective ? "coQuan" : ""}};
     if (signer)
         addSignature(form, signatureOf(profile, *signer), fields);

@@ -114,6 +114,18 @@ TEST_CASE("recipients come by kind, and the archive line with the drafting unit 
     CHECK(recipientsOf(printed(profile, "BC", {{"noiNhan", "Một nơi"}})) == "Một nơi\nLưu: VT, HC, VP\n");
 }
 
+TEST_CASE("a normative document goes where the others of its name go, unless it has a list of its own")
+{
+    auto profile = sampleCommittee();
+    profile.recipients.push_back({"QĐ", {"Các phòng"}});
+    CHECK(fieldsOf(profile, "QD-QPPL").at("noiNhan") == "Các phòng");
+    profile.recipients.push_back({"QD-QPPL", {"Công báo tỉnh"}});
+    CHECK(fieldsOf(profile, "QD-QPPL").at("noiNhan") == "Công báo tỉnh");
+    CHECK(fieldsOf(profile, "QĐ").at("noiNhan") == "Các phòng");
+    profile.recipients.push_back({"CV", {"Như nơi gửi"}});
+    CHECK(fieldsOf(profile, "CV").at("noiNhan") == "Như nơi gửi");
+}
+
 TEST_CASE("the articles that the form itself refers to stay above the profile's recipients")
 {
     CHECK(recipientsOf(printed(sampleCommittee(), "NQ")) == "Như Điều 2\nThường trực Đảng ủy, HĐND xã\nLưu: VT, VP\n");
