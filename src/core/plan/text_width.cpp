@@ -23,6 +23,7 @@ constexpr std::array<std::int16_t, 95> kBold{
     556, 278, 333, 556, 278, 833,  556, 500,  556, 556, 444, 389, 333, 556, 500, 722, 500, 500, 444, 394, 220, 394, 520};
 constexpr double kMillimetresPerPoint = 25.4 / 72;
 constexpr std::int16_t kOther = 500;
+constexpr std::int16_t kWide = 1000; ///< dots and long dash
 
 /// The letter without its marks, whose width it has.
 char16_t baseLetter(char16_t letter)
@@ -48,7 +49,10 @@ double textWidth(std::u16string_view text, double points, bool bold)
     for (const char16_t letter : text) {
         const char16_t base = baseLetter(letter);
         const bool known = base >= u' ' && base < u' ' + widths.size();
-        thousandths += known ? widths[static_cast<std::size_t>(base - u' ')] : kOther;
+        if (known)
+            thousandths += widths[static_cast<std::size_t>(base - u' ')];
+        else
+            thousandths += letter == u'…' || letter == u'—' ? kWide : kOther;
     }
     return thousandths / 1000 * points * kMillimetresPerPoint;
 }

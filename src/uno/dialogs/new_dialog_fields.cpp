@@ -23,6 +23,8 @@ namespace {
 // Of the dialog's own units, as in the .xdl.
 constexpr sal_Int32 kLabelWidth = 62;
 constexpr sal_Int32 kLineHeight = 14;
+constexpr sal_Int32 kTwoLines = 20;
+constexpr sal_Int32 kLettersOfLine = 17; ///< that surely fit beside the field
 constexpr sal_Int32 kSeveralHeight = 32;
 constexpr sal_Int32 kRemarkHeight = 18;
 constexpr sal_Int32 kGap = 3;
@@ -110,10 +112,11 @@ void NewDialogFields::fill(const Row& row, const EditedField& field)
                 field.remark && field.remark->wrong ? kWrongColour : kAdviceColour);
 }
 
-NewDialogFields::Row NewDialogFields::rowFor(const EditedField& field)
+NewDialogFields::Row NewDialogFields::rowFor(const EditedField& field) const
 {
     const SkeletonField& about = *field.field;
-    Row row{about.name, about.name, about.hint, {}, kLineHeight, field.remark.has_value()};
+    const bool longLabel = inLanguage(about.label, m_language).getLength() > kLettersOfLine;
+    Row row{about.name, about.name, about.hint, {}, kLineHeight, longLabel ? kTwoLines : kLineHeight, field.remark.has_value()};
     if (!about.choices.empty()) {
         row.key += "?";
         row.choices.emplace_back();
@@ -152,7 +155,10 @@ void NewDialogFields::show(const std::vector<EditedField>& fields)
     m_filling = false;
 }
 
-sal_Int32 NewDialogFields::heightOf(const Row& row) const { return row.height + (row.remarked ? kRemarkHeight : 0) + kGap; }
+sal_Int32 NewDialogFields::heightOf(const Row& row) const
+{
+    return std::max(row.height + (row.remarked ? kRemarkHeight : 0), row.labelHeight) + kGap;
+}
 
 std::size_t NewDialogFields::lastShown(std::size_t first) const
 {
@@ -174,7 +180,7 @@ void NewDialogFields::layOut()
         const bool shown = index >= m_first && index <= last;
         if (shown) {
             const sal_Int32 edit = left + kLabelWidth + kGap;
-            place(m_dialog, labelOf(row.key), left, top + 1, kLabelWidth, std::max(row.height, kRemarkHeight));
+            place(m_dialog, labelOf(row.key), left, top + 1, kLabelWidth, row.labelHeight);
             place(m_dialog, editOf(row.key), edit, top, right - edit, row.height);
             place(m_dialog, remarkIdOf(row.key), edit, top + row.height, right - edit, kRemarkHeight);
             top += heightOf(row);

@@ -52,10 +52,11 @@ private:
         Message hint;
         std::vector<std::string> choices; ///< values of the list; empty for text
         sal_Int32 height = 0;             ///< of edit field or list, without the remark
+        sal_Int32 labelHeight = 0;
         bool remarked = false;
     };
 
-    static Row rowFor(const EditedField& field);
+    Row rowFor(const EditedField& field) const;
     void makeRow(const Row& row);
     void fill(const Row& row, const EditedField& field);
     void layOut();

@@ -216,6 +216,7 @@ TEST_CASE("widths are those of Times New Roman")
     CHECK(textWidth(u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, true) == Catch::Approx(88.3).margin(0.2));
     CHECK(textWidth(u"Độc lập - Tự do - Hạnh phúc", 13, true) == Catch::Approx(55.9).margin(0.2));
     CHECK(textWidth(u"iii", 10, false) < textWidth(u"iii", 10, true) * 1.01);
+    CHECK(textWidth(u"…", 12, false) == Catch::Approx(12 * 25.4 / 72));
 }
 
 TEST_CASE("Quốc hiệu fits its column at the largest size that the decree allows")
