@@ -42,10 +42,22 @@ int placeOf(const SkeletonField& field, bool known)
     return known || optional ? 2 : 0;
 }
 
+SkeletonField mediumField()
+{
+    SkeletonField field;
+    field.name = kMedium;
+    field.label = {"Hình thức", "Medium"};
+    field.hint = {"Văn bản điện tử hay văn bản giấy: chỗ ghi số, ngày của văn bản kèm theo khác nhau.",
+                  "Electronic or paper: number and date of what is attached stand in different places."};
+    field.standard = "electronic";
+    field.choices = {{"electronic", {"Văn bản điện tử", "Electronic"}}, {"paper", {"Văn bản giấy", "Paper"}}};
+    return field;
+}
+
 } // namespace
 
 NewDocumentForm::NewDocumentForm(const SkeletonSource& source, NewDocumentOffice office)
-    : m_source(source), m_office(std::move(office))
+    : m_source(source), m_office(std::move(office)), m_medium(mediumField())
 {
     for (const SkeletonForm& form : source.forms)
         m_names.push_back({form.id, form.kind, form.form, form.name});
@@ -86,12 +98,20 @@ std::string NewDocumentForm::keyOf(const std::string& field) const
     return field == kKindsOwn && m_form != nullptr ? field + ":" + m_form->kind : field;
 }
 
+std::string NewDocumentForm::medium() const
+{
+    if (m_form != nullptr && !m_form->medium.empty())
+        return m_form->medium;
+    const auto typed = m_typed.find(std::string(kMedium));
+    return typed == m_typed.end() || typed->second.empty() ? "electronic" : typed->second;
+}
+
 SkeletonRequest NewDocumentForm::requestWith(const Values& typed) const
 {
     SkeletonRequest request;
     request.kind = m_form->id;
     request.form = m_form->form;
-    request.medium = m_form->medium;
+    request.medium = medium();
     request.year = m_office.year;
     if (m_profile != nullptr)
         if (auto fields = profileFields(*m_profile, *m_form, typed, m_signer != nullptr ? m_signer->id : std::string()))
@@ -143,6 +163,8 @@ std::vector<EditedField> NewDocumentForm::fields() const
     const Values fromProfile = requestWith({}).office;
     Values proposed = proposedWith(written);
     std::vector<std::pair<int, EditedField>> placed;
+    if (printed.contains(m_medium.name))
+        placed.emplace_back(1, EditedField{&m_medium, medium(), {}});
     for (const SkeletonField& field : m_form->fields) {
         if (!printed.contains(field.name))
             continue;
@@ -160,6 +182,10 @@ std::vector<EditedField> NewDocumentForm::fields() const
 
 void NewDocumentForm::type(const std::string& field, std::string value)
 {
+    if (field == kMedium) {
+        m_typed[field] = std::move(value);
+        return;
+    }
     m_typed.erase(keyOf(field));
     if (proposedWith(typed())[field] != value)
         m_typed[keyOf(field)] = std::move(value);

@@ -62,6 +62,8 @@ public:
     void type(const std::string& field, std::string value);
     /// What was typed into the fields of the chosen form. "": cleared.
     Values typed() const;
+    /// "paper" or "electronic": what the form is for, or what the user chose where it leaves the choice.
+    std::string medium() const;
 
     /// Nothing when the document can be made. Fields may be left blank.
     std::optional<Refusal> refusal() const;
@@ -77,6 +79,7 @@ private:
 
     const SkeletonSource& m_source;
     NewDocumentOffice m_office;
+    SkeletonField m_medium; ///< the choice of the medium, which is no field of the forms
     std::vector<FormName> m_names;
     const SkeletonForm* m_form = nullptr;
     const Profile* m_profile = nullptr;

@@ -93,6 +93,19 @@ void NewDialogFields::makeRow(const Row& row)
     m_made.push_back(row.key);
 }
 
+/// A list that is open under the user's hands is left alone where it says the same already.
+void NewDialogFields::showChoices(const Row& row, const EditedField& field)
+{
+    const auto chosen =
+        static_cast<std::size_t>(std::find(row.choices.begin(), row.choices.end(), field.value) - row.choices.begin());
+    std::vector<rtl::OUString> labels(row.choices.size() - field.field->choices.size());
+    for (const FieldChoice& choice : field.field->choices)
+        labels.push_back(inLanguage(choice.label, m_language));
+    const auto list = m_dialog.control<awt::XListBox>(editOf(row.key));
+    if (list->getItems() != sequenceOf(labels) || m_dialog.selected(editOf(row.key)) != chosen)
+        m_dialog.setItems(editOf(row.key), labels, chosen);
+}
+
 void NewDialogFields::fill(const Row& row, const EditedField& field)
 {
     m_dialog.setLabel(labelOf(row.key), inLanguage(field.field->label, m_language));
@@ -101,11 +114,7 @@ void NewDialogFields::fill(const Row& row, const EditedField& field)
     if (row.choices.empty()) {
         m_dialog.setText(editOf(row.key), officeOf(field.value));
     } else {
-        const auto chosen = std::find(row.choices.begin(), row.choices.end(), field.value);
-        std::vector<rtl::OUString> labels(1);
-        for (const FieldChoice& choice : field.field->choices)
-            labels.push_back(inLanguage(choice.label, m_language));
-        m_dialog.setItems(editOf(row.key), labels, static_cast<std::size_t>(chosen - row.choices.begin()));
+        showChoices(row, field);
     }
     m_dialog.setLabel(remarkIdOf(row.key), field.remark ? inLanguage(field.remark->message, m_language) : rtl::OUString());
     setProperty(m_dialog.control<awt::XControl>(remarkIdOf(row.key))->getModel(), "TextColor",
@@ -119,7 +128,8 @@ NewDialogFields::Row NewDialogFields::rowFor(const EditedField& field) const
     Row row{about.name, about.name, about.hint, {}, kLineHeight, longLabel ? kTwoLines : kLineHeight, field.remark.has_value()};
     if (!about.choices.empty()) {
         row.key += "?";
-        row.choices.emplace_back();
+        if (about.standard.empty())
+            row.choices.emplace_back();
         for (const FieldChoice& choice : about.choices)
             row.choices.push_back(choice.value);
     } else if (about.several) {

@@ -21,7 +21,7 @@ struct FieldActions {
 };
 
 /// The labelled edit fields of a form, made while the dialog is open: between the controls "FieldsLine" above and the scroll bar
-/// "FieldsBar" to the right. Those that do not fit are scrolled in by the bar and by moving into the last one with the keyboard.
+/// "FieldsBar" to the right. A field's controls are "label.", "field." and "remark." with its name. Those that do not fit are scrolled in by the bar and by moving into the last one with the keyboard.
 class NewDialogFields : public Implements<com::sun::star::awt::XTextListener, com::sun::star::awt::XItemListener,
                                           com::sun::star::awt::XFocusListener, com::sun::star::awt::XAdjustmentListener> {
 public:
@@ -58,6 +58,7 @@ private:
 
     Row rowFor(const EditedField& field) const;
     void makeRow(const Row& row);
+    void showChoices(const Row& row, const EditedField& field);
     void fill(const Row& row, const EditedField& field);
     void layOut();
     std::size_t lastShown(std::size_t first) const;

@@ -48,7 +48,7 @@ NewRequest requestOf(const NewDocumentForm& form)
     NewRequest request;
     request.kind = form.form()->id;
     request.form = form.form()->form;
-    request.medium = form.form()->medium;
+    request.medium = form.medium();
     request.fields = form.typed();
     if (form.profile() != nullptr)
         request.profile = *form.profile();
@@ -57,13 +57,15 @@ NewRequest requestOf(const NewDocumentForm& form)
     return request;
 }
 
-/// A list that could not be written is no reason to withhold the document.
-void rememberForm(const ContextRef& context, const std::string& id)
+/// For the next time: the form, and the profile where none was active. What could not be written is no reason to withhold the document.
+void remember(const ContextRef& context, const NewRequest& request)
 {
     Settings settings = readSettings(context);
-    settings.recentForms = withRecentForm(settings.recentForms, id);
+    settings.recentForms = withRecentForm(settings.recentForms, request.kind);
+    if (request.profile && !ProfileStore(context).active())
+        settings.activeProfile = request.profile->id;
     if (const auto written = writeSettings(context, settings); !written)
-        logFailure(context, "rememberForm", written.error().message.en);
+        logFailure(context, "remember", written.error().message.en);
 }
 
 /// The document in the window, when it may be changed.
@@ -92,7 +94,7 @@ CommandResult askAndMake(const ContextRef& context, const FrameRef& frame, NewTa
     } else {
         TK_CHECK(drafting.create(request));
     }
-    rememberForm(context, request.kind);
+    remember(context, request);
     return Message{};
 }
 

@@ -219,15 +219,29 @@ TEST_CASE("only fields that a form prints are asked for")
         INFO(form.id);
         CHECK_FALSE(printed.empty());
         for (const auto& name : printed)
-            CHECK(form.field(name));
-        // What the form declares itself is there to be printed.
-        for (const auto& field : form.fields)
-            if (!shipped().forms.front().field(field.name))
-                CHECK(printed.contains(field.name));
+            CHECK((form.field(name) || name == kMedium));
     }
-    const auto* report = findForm(shipped(), "BC").value();
-    CHECK(printedFields(shipped(), *report).contains("so"));
-    CHECK(printedFields(shipped(), *report).contains("donViSoanThao"));
+    const auto printed = [](const char* form) { return printedFields(shipped(), *findForm(shipped(), form).value()); };
+    CHECK(printed("BC").contains("so"));
+    CHECK(printed("BC").contains("donViSoanThao"));
+    CHECK_FALSE(printed("BC").contains("kyHieuCoQuan"));
+    CHECK(printed("SY-3.2").contains("thoiGianKySo"));
+    CHECK_FALSE(printed("SY-3.1").contains("thoiGianKySo"));
+}
+
+TEST_CASE("paper or electronic is asked where one form serves both")
+{
+    auto form = formOf("QD-1.3");
+    CHECK(valueOf(form, "medium") == "electronic");
+    form.type("medium", "paper");
+    CHECK(form.medium() == "paper");
+    CHECK(valueOf(form, "medium") == "paper");
+    CHECK_FALSE(form.typed().contains("medium"));
+    form.chooseForm(findForm(shipped(), "PL-2.2").value());
+    CHECK(valueOf(form, "medium") == "(none)");
+    CHECK(form.medium() == "electronic");
+    form.chooseForm(findForm(shipped(), "BC").value());
+    CHECK(valueOf(form, "medium") == "(none)");
 }
 
 TEST_CASE("every form can be shown and made with a profile, and as a deputy")
