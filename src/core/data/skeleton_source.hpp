@@ -61,6 +61,13 @@ struct SkeletonField {
     FieldCheck check = FieldCheck::None;
 };
 
+/// Whose a form is.
+enum class SkeletonOrigin : std::uint8_t {
+    Shipped,
+    Shared, ///< from the folder that an administrator keeps
+    Own     ///< the user's
+};
+
 /// templates/skeletons/<id>.xml
 struct SkeletonForm {
     std::string id;     ///< stem of the file, ASCII: "QD-1.3"
@@ -73,6 +80,7 @@ struct SkeletonForm {
     bool normative;     ///< văn bản quy phạm pháp luật: the year stands in its number, laws are cited with theirs
     std::vector<SkeletonField> fields; ///< those of every form first, then its frame's, then its own
     std::vector<SkeletonNode> body;    ///< with its frame around it
+    SkeletonOrigin origin = SkeletonOrigin::Shipped;
 
     const SkeletonField* field(std::string_view fieldName) const;
 };
@@ -91,7 +99,8 @@ struct SkeletonSource {
     ElementStyles styles;
     std::map<std::string, std::vector<SkeletonNode>> parts; ///< by name: "header", "signature"
     std::vector<LawVersion> laws;                           ///< in the order in which they are cited
-    std::vector<SkeletonForm> forms;                        ///< by id
+    std::vector<SkeletonForm> forms; ///< by id; those that an office added (skeleton_layers.hpp) behind the shipped ones
+    std::vector<Error> faults;       ///< files of the office's own that are not used
 };
 
 /// Names of values that a form may print and ask for beside its fields; made from fields, form and request.

@@ -80,7 +80,9 @@ Result<const SkeletonForm*> findForm(const SkeletonSource& source, std::string_v
         return Error{{"Loại bản “" + std::string(medium) + "” không có: chỉ có paper (giấy) và electronic (điện tử).",
                       "There is no medium \"" + std::string(medium) + "\": only paper and electronic."}};
     const auto* named = findById(source, kind);
-    if (named && form.empty() && medium.empty() && foldKey(toUtf16(named->kind)) != foldKey(toUtf16(kind)))
+    const bool fits =
+        named && (form.empty() || named->form == form) && (medium.empty() || named->medium.empty() || named->medium == medium);
+    if (fits && foldKey(toUtf16(named->kind)) != foldKey(toUtf16(kind)))
         return named;
     auto forms = all;
     if (!form.empty())
