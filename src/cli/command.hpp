@@ -22,6 +22,7 @@ struct NewCommand {
     fs::path original;  ///< document that a copy copies, empty when none
     fs::path profile;   ///< agency profile, empty when none
     std::string signer; ///< id of a signer of the profile, "" its standard one
+    fs::path templates; ///< folder of the office's own templates, empty when none
     std::map<std::string, std::string> fields;
     std::string date; ///< ISO, "" blank
     fs::path out;
@@ -58,6 +59,7 @@ struct ExchangeCommand {
 
 struct KindsCommand {
     ReportFormat format = ReportFormat::Text;
+    fs::path templates; ///< as for NewCommand
 };
 
 struct RulesCommand {

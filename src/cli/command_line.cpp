@@ -85,13 +85,14 @@ Result<Command> parseNew(const OptionReader& options)
 {
     NewCommand command;
     TK_TRY(command.kind, onlyWord(options, "loại văn bản (KIND)", "kind of document (KIND)"));
-    TK_CHECK(checkNotEmpty(options, {"form", "of", "profile", "signer"}));
+    TK_CHECK(checkNotEmpty(options, {"form", "of", "profile", "signer", "templates"}));
     command.form = options.text("form");
     TK_TRY(command.medium,
            oneOf<std::string>(options, "medium", {{"electronic", "electronic"}, {"paper", "paper"}}, std::string()));
     command.original = options.text("of");
     command.profile = options.text("profile");
     command.signer = options.text("signer");
+    command.templates = options.text("templates");
     if (!command.signer.empty() && command.profile.empty())
         return wrongUse("--signer chọn người ký của hồ sơ: phải đi cùng --profile TỆP.",
                         "--signer chooses a signer of the profile: it goes with --profile FILE.");
@@ -197,6 +198,10 @@ Result<Command> parseList(const OptionReader& options)
     if constexpr (requires { command.format; }) {
         TK_TRY(command.format, listFormat(options));
     }
+    if constexpr (requires { command.templates; }) {
+        TK_CHECK(checkNotEmpty(options, {"templates"}));
+        command.templates = options.text("templates");
+    }
     return Command{command};
 }
 
@@ -217,6 +222,7 @@ std::map<std::string, CommandEntry> commandTable()
            {"medium", 0, Once},
            {"profile", 0, Once},
            {"signer", 0, Once},
+           {"templates", 0, Once},
            {"set", 0, Many},
            {"date", 0, Once},
            out},
@@ -238,7 +244,7 @@ std::map<std::string, CommandEntry> commandTable()
            out},
           parseCheck}},
         {"exchange", {{out}, parseExchange}},
-        {"kinds", {{format}, parseList<KindsCommand>}},
+        {"kinds", {{format, {"templates", 0, Once}}, parseList<KindsCommand>}},
         {"rules", {{format}, parseList<RulesCommand>}},
         {"explain", {{}, parseExplain}},
         {"doctor", {{}, parseList<DoctorCommand>}},

@@ -2,6 +2,7 @@
 #include "cli/office/file_url.hpp"
 #include "cli/output_file.hpp"
 #include "cli/run.hpp"
+#include "cli/template_folder.hpp"
 #include "report/json.hpp"
 #include "uno/job/protocol.hpp"
 
@@ -57,12 +58,6 @@ bool reportInputFault(const fs::path& file, const Surroundings& surroundings)
     if (wrong)
         tell(surroundings.err, Error{*wrong, file.string(), 0, 0});
     return wrong.has_value();
-}
-
-void tellNotes(const Json& notes, const Surroundings& surroundings)
-{
-    for (const Json& note : notes)
-        tell(surroundings.err, fault(note.at("vi"), note.at("en")));
 }
 
 /// The id of a shipped layout, or the URL of the user's own file.
@@ -125,10 +120,15 @@ ExitStatus run(const NewCommand& command, const Surroundings& surroundings)
             return ExitStatus::Unreadable;
         values[name] = fileUrl(file);
     }
+    if (const auto wrong = templatesFault(command.templates)) {
+        tell(surroundings.err, *wrong);
+        return ExitStatus::Unreadable;
+    }
+    values[protocol::kTemplates] = templatesUrl(command.templates);
     Json answer;
     const ExitStatus status = runIntoFile(protocol::kNew, std::move(values), command.out, surroundings, answer);
     if (status == ExitStatus::Clean)
-        tellNotes(answer.at("notes"), surroundings);
+        tellNotes(surroundings.err, answer.at("notes"));
     return status;
 }
 
@@ -159,7 +159,7 @@ ExitStatus run(const FillCommand& command, const Surroundings& surroundings)
                status != ExitStatus::Clean) {
         return status;
     }
-    tellNotes(answer.at("summary").at("notes"), surroundings);
+    tellNotes(surroundings.err, answer.at("summary").at("notes"));
     return ExitStatus::Clean;
 }
 

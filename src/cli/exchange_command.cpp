@@ -26,8 +26,7 @@ ExitStatus run(const ExchangeCommand& command, const Surroundings& surroundings)
         tell(surroundings.err, written.error());
         return ExitStatus::WrongUse;
     }
-    for (const Json& sentence : answer.value().at("missing"))
-        tell(surroundings.err, Error{{sentence.at("vi"), sentence.at("en")}});
+    tellNotes(surroundings.err, answer.value().at("missing"));
     return ExitStatus::Clean;
 }
 

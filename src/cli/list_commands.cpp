@@ -1,4 +1,5 @@
 #include "cli/run.hpp"
+#include "cli/template_folder.hpp"
 #include "report/json.hpp"
 #include "uno/job/protocol.hpp"
 
@@ -16,7 +17,7 @@ Json withTool(const Json& answer)
 {
     Json report{{"tool", {{"name", "trinhky"}, {"version", TRINHKY_VERSION}}}};
     for (const auto& item : answer.items())
-        if (item.key() != "ok")
+        if (item.key() != "ok" && item.key() != "notes")
             report[item.key()] = item.value();
     return report;
 }
@@ -120,6 +121,8 @@ ExitStatus show(std::string_view name, const JobValues& values, const std::funct
     if (!answer)
         return fail(surroundings.err, answer.error());
     surroundings.out << write(answer.value());
+    if (answer.value().contains("notes"))
+        tellNotes(surroundings.err, answer.value().at("notes"));
     return ExitStatus::Clean;
 }
 
@@ -127,9 +130,14 @@ ExitStatus show(std::string_view name, const JobValues& values, const std::funct
 
 ExitStatus run(const KindsCommand& command, const Surroundings& surroundings)
 {
+    if (const auto wrong = templatesFault(command.templates)) {
+        tell(surroundings.err, *wrong);
+        return ExitStatus::Unreadable;
+    }
     const bool json = command.format == ReportFormat::Json;
+    const JobValues values{{protocol::kTemplates, templatesUrl(command.templates)}};
     return show(
-        protocol::kKinds, {}, [json](const Json& answer) { return json ? jsonText(withTool(answer)) : kindsText(answer); },
+        protocol::kKinds, values, [json](const Json& answer) { return json ? jsonText(withTool(answer)) : kindsText(answer); },
         surroundings);
 }
 

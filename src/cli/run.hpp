@@ -2,6 +2,7 @@
 #include "cli/command.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/office/office.hpp"
+#include "report/json.hpp"
 
 #include <iosfwd>
 
@@ -30,6 +31,8 @@ ExitStatus run(const DoctorCommand& command, const Surroundings& surroundings);
 Result<void> deliver(const std::string& text, const fs::path& file, const Surroundings& surroundings);
 /// "trinhky: câu (sentence)" on `err`.
 void tell(std::ostream& err, const Error& error);
+/// The notes of an answer (protocol.hpp), a line each.
+void tellNotes(std::ostream& err, const Json& notes);
 /// Tells the failure and says which exit status it is.
 ExitStatus fail(std::ostream& err, const JobFailure& failure);
 

@@ -12,6 +12,12 @@ void tell(std::ostream& err, const Error& error)
     err << '\n';
 }
 
+void tellNotes(std::ostream& err, const Json& notes)
+{
+    for (const Json& note : notes)
+        tell(err, Error{{note.at("vi"), note.at("en")}});
+}
+
 ExitStatus fail(std::ostream& err, const JobFailure& failure)
 {
     tell(err, failure.error);

@@ -8,7 +8,7 @@ std::string usageText()
 Trình Ký: drafts and checks Vietnamese administrative documents (Decree 30/2020/NĐ-CP).
 
   trinhky new KIND [--form MẪU] [--medium electronic|paper] [--profile TỆP.xml [--signer MÃ]] [--of DOC]
-              [--set TÊN=GIÁ TRỊ]... [--date NNNN-TT-NN] -o TỆP
+              [--templates THƯ MỤC] [--set TÊN=GIÁ TRỊ]... [--date NNNN-TT-NN] -o TỆP
       văn bản mới từ mẫu / a new document from the skeleton of its kind
   trinhky fill DOC --data TỆP.xml [--layout ID|TỆP] [--at DẤU TRANG] [--dry-run] (-o TỆP | --in-place)
       điền bảng chỉ tiêu / fill the indicator table
@@ -16,11 +16,13 @@ Trình Ký: drafts and checks Vietnamese administrative documents (Decree 30/202
                 [--pages] [--fail-on error|warning|none] [--jobs N] [-o TỆP]
       kiểm tra dự thảo / check drafts
   trinhky exchange DOC [-o TỆP.xml]  dữ liệu trao đổi văn bản (edXML) / document exchange data (edXML)
-  trinhky kinds [--format json]    loại văn bản và các trường / kinds and their fields
+  trinhky kinds [--format json] [--templates THƯ MỤC]
+                                   loại văn bản và các trường / kinds and their fields
   trinhky rules [--format json]    các quy tắc / the rules
   trinhky explain RULE             giải thích một quy tắc / explain a rule
   trinhky doctor                   xem máy đã đủ để chạy chưa / see whether this machine has what is needed
 
+  --templates THƯ MỤC mẫu riêng của cơ quan, đứng trên mẫu kèm theo / templates of an office's own, above the shipped ones
   --office PIPE       dùng LibreOffice đang chạy / use a running office
   --time-limit GIÂY   thời gian tối đa cho một văn bản (300) / seconds for one document
 

@@ -43,6 +43,19 @@ int stepOf(std::int16_t key)
     }
 }
 
+/// Behind the name of a form that does not come with the extension.
+Message markOf(SkeletonOrigin origin)
+{
+    switch (origin) {
+    case SkeletonOrigin::Shared:
+        return {" – mẫu dùng chung", " – shared form"};
+    case SkeletonOrigin::Own:
+        return {" – mẫu riêng", " – own form"};
+    default:
+        return {};
+    }
+}
+
 class NewDialog {
 public:
     NewDialog(const ContextRef& context, const uno::Reference<frame::XFrame>& frame, NewDocumentForm& form)
@@ -140,7 +153,8 @@ void NewDialog::narrow()
     std::vector<rtl::OUString> names;
     names.reserve(m_found.size());
     for (const SkeletonForm* form : m_found)
-        names.push_back(inLanguage(form->name, m_language) + " (" + officeOf(form->kind) + ")");
+        names.push_back(inLanguage(form->name, m_language) + " (" + officeOf(form->kind) + ")" +
+                        inLanguage(markOf(form->origin), m_language));
     m_dialog.setItems("Forms", names, 0);
     chooseForm();
 }

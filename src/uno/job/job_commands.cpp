@@ -62,6 +62,15 @@ Json profileNotes(const NewRequest& request)
     return messagesJson(notes);
 }
 
+Error withFaults(Error error, const std::vector<Error>& faults)
+{
+    for (const Error& fault : faults) {
+        error.message.vi += "\n" + describe(fault);
+        error.message.en += "\n" + (fault.message.en.empty() ? fault.message.vi : fault.message.en);
+    }
+    return error;
+}
+
 Json createDocument(const ContextRef& context, const JobRequest& request)
 {
     const Json fields = Json::parse(request.text(protocol::kFields), nullptr, false);
@@ -83,12 +92,20 @@ Json createDocument(const ContextRef& context, const JobRequest& request)
             return failureAnswer(profile.error(), "input");
         wanted.profile = std::move(profile.value());
     }
-    Result<TextDocumentRef> created = Drafting(context).create(wanted);
+    Drafting drafting(context, request.text(protocol::kTemplates));
+    const Result<SkeletonSource> skeletons = drafting.skeletons();
+    if (!skeletons)
+        return failureAnswer(skeletons.error(), "internal");
+    Result<TextDocumentRef> created = drafting.create(wanted);
+    if (!created && created.error().file.empty()) // The form may be missing because its own file is broken.
+        return failureAnswer(withFaults(created.error(), skeletons.value().faults), "usage");
     if (!created) // A place in a file is one of our own templates, which the user did not name.
-        return failureAnswer(created.error(), created.error().file.empty() ? "usage" : "internal");
+        return failureAnswer(created.error(), "internal");
     const LoadedDocument document(context, created.value());
     Json answer = done();
-    answer["notes"] = profileNotes(wanted);
+    answer["notes"] = faultsJson(skeletons.value().faults);
+    for (Json& note : profileNotes(wanted))
+        answer["notes"].push_back(std::move(note));
     return store(document.get(), request, answer);
 }
 

@@ -2,9 +2,11 @@
 
 #include "plan/skeleton.hpp"
 #include "uno/job/message_json.hpp"
+#include "uno/job/protocol.hpp"
 #include "uno/service/drafting.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace trinhky {
 
@@ -41,6 +43,12 @@ Json mediaJson(const SkeletonForm& form)
     return form.medium.empty() ? Json{"electronic", "paper"} : Json::array({form.medium});
 }
 
+std::string_view nameOf(SkeletonOrigin origin)
+{
+    constexpr std::array<std::string_view, 3> kNames{"shipped", "shared", "own"};
+    return kNames[static_cast<std::size_t>(origin)];
+}
+
 Json formJson(const SkeletonForm& form)
 {
     Json fields = Json::array();
@@ -49,6 +57,7 @@ Json formJson(const SkeletonForm& form)
     return {{"id", form.id},
             {"form", form.form},
             {"name", messageJson(form.name)},
+            {"origin", nameOf(form.origin)},
             {"media", mediaJson(form)},
             {"fields", std::move(fields)}};
 }
@@ -82,20 +91,39 @@ Json kindJson(const DocumentKind& kind, const std::vector<const SkeletonForm*>& 
             {"forms", std::move(list)}};
 }
 
+/// The kinds that only forms of an office's own have, each under the name of its first form.
+std::vector<DocumentKind> ownKinds(const SkeletonSource& source, const std::vector<DocumentKind>& known)
+{
+    std::vector<DocumentKind> kinds;
+    const auto has = [](const std::vector<DocumentKind>& list, const std::string& id) {
+        return std::any_of(list.begin(), list.end(), [&](const DocumentKind& kind) { return kind.id == id; });
+    };
+    for (const SkeletonForm& form : skeletonKinds(source)) {
+        if (has(known, form.kind) || has(kinds, form.kind))
+            continue;
+        DocumentKind& kind = kinds.emplace_back();
+        kind.id = form.kind;
+        kind.name = form.name.vi;
+    }
+    return kinds;
+}
+
 } // namespace
 
-Json kindsAnswer(const ContextRef& context, const JobRequest&)
+Json kindsAnswer(const ContextRef& context, const JobRequest& request)
 {
     const Result<RuleSet> ruleSet = Drafting(context).rules();
     if (!ruleSet)
         return failureAnswer(ruleSet.error(), "internal");
-    const Result<SkeletonSource> skeletons = Drafting(context).skeletons();
+    const Result<SkeletonSource> skeletons = Drafting(context, request.text(protocol::kTemplates)).skeletons();
     if (!skeletons)
         return failureAnswer(skeletons.error(), "internal");
     Json kinds = Json::array();
     for (const DocumentKind& kind : ruleSet.value().kinds)
         kinds.push_back(kindJson(kind, formsOf(skeletons.value(), kind.id)));
-    return {{"ok", true}, {"kinds", std::move(kinds)}};
+    for (const DocumentKind& kind : ownKinds(skeletons.value(), ruleSet.value().kinds))
+        kinds.push_back(kindJson(kind, formsOf(skeletons.value(), kind.id)));
+    return {{"ok", true}, {"kinds", std::move(kinds)}, {"notes", faultsJson(skeletons.value().faults)}};
 }
 
 } // namespace trinhky

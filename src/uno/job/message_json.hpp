@@ -16,4 +16,16 @@ inline Json messagesJson(const std::vector<Message>& messages)
     return list;
 }
 
+/// What is wrong in files, each sentence after its place.
+inline Json faultsJson(const std::vector<Error>& faults)
+{
+    Json list = Json::array();
+    for (const Error& fault : faults) {
+        const Error english{
+            {fault.message.en.empty() ? fault.message.vi : fault.message.en, ""}, fault.file, fault.line, fault.column};
+        list.push_back({{"vi", describe(fault)}, {"en", describe(english)}});
+    }
+    return list;
+}
+
 } // namespace trinhky

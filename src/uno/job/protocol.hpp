@@ -16,17 +16,19 @@ inline constexpr std::string_view kKinds = "kinds";     ///< kinds: id, name, al
                                                         ///< name, media, fields with name, label, hint, standard, choices)
 inline constexpr std::string_view kRules = "rules";     ///< rules and packs
 inline constexpr std::string_view kExplain = "explain"; ///< Rule → rule
-inline constexpr std::string_view kNew = "new"; ///< Kind, Form, Medium, Fields, Date, Of, Profile, Signer, Out, Ending → notes
+inline constexpr std::string_view kNew =
+    "new"; ///< Kind, Form, Medium, Fields, Date, Of, Profile, Signer, Templates, Out, Ending → notes
 inline constexpr std::string_view kFill = "fill";         ///< Document, Data, Layout, Bookmark, DryRun, Out, Ending → summary
 inline constexpr std::string_view kCheck = "check";       ///< Document, Path, Kind, AsOf, Stage, Rules, Pages → document
 inline constexpr std::string_view kExchange = "exchange"; ///< Document → xml, missing
 
 inline constexpr std::string_view kKind = "Kind";
-inline constexpr std::string_view kForm = "Form";       ///< Mẫu: "1.3"
-inline constexpr std::string_view kMedium = "Medium";   ///< "electronic", "paper"
-inline constexpr std::string_view kOriginal = "Of";     ///< file URL of what a copy copies
-inline constexpr std::string_view kProfile = "Profile"; ///< file URL of an agency profile
-inline constexpr std::string_view kSigner = "Signer";   ///< id in the profile
+inline constexpr std::string_view kForm = "Form";           ///< Mẫu: "1.3"
+inline constexpr std::string_view kMedium = "Medium";       ///< "electronic", "paper"
+inline constexpr std::string_view kOriginal = "Of";         ///< file URL of what a copy copies
+inline constexpr std::string_view kProfile = "Profile";     ///< file URL of an agency profile
+inline constexpr std::string_view kTemplates = "Templates"; ///< URL of a folder of the office's own templates
+inline constexpr std::string_view kSigner = "Signer";       ///< id in the profile
 inline constexpr std::string_view kDate = "Date";
 inline constexpr std::string_view kFields = "Fields";     ///< JSON object of strings
 inline constexpr std::string_view kDocument = "Document"; ///< file URL of the document to read

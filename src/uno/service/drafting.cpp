@@ -8,6 +8,7 @@
 #include "uno/base/adapters.hpp"
 #include "uno/reader/snapshot_reader.hpp"
 #include "uno/service/extension_files.hpp"
+#include "uno/service/template_layers.hpp"
 
 #include <chrono>
 #include <ctime>
@@ -70,7 +71,9 @@ Result<SkeletonRequest> skeletonRequest(const SkeletonSource& source, const NewR
 
 } // namespace
 
-Drafting::Drafting(const ContextRef& context) : m_context(context) {}
+Drafting::Drafting(const ContextRef& context, std::optional<std::string> templates)
+    : m_context(context), m_templates(std::move(templates))
+{}
 
 Result<Reference<XTextDocument>> Drafting::create(const NewRequest& request)
 {
@@ -123,10 +126,13 @@ Result<RuleSet> Drafting::rules()
 
 Result<SkeletonSource> Drafting::skeletons()
 {
-    const auto files = readTemplates(m_context, {"skeletons", "skeletons/parts", "skeletons/frames"});
-    if (!files)
-        return files.error();
-    return loadSkeletonSource(files.value());
+    TK_TRY(const auto shipped, readTemplates(m_context, {"skeletons", "skeletons/parts", "skeletons/frames"}));
+    std::vector<SkeletonLayer> layers;
+    if (!m_templates)
+        layers = userTemplateLayers(m_context);
+    else if (!m_templates->empty())
+        layers.push_back(readTemplateLayer(*m_templates, SkeletonOrigin::Own));
+    return loadSkeletonLayers(shipped, layers);
 }
 
 Result<std::vector<TableLayout>> Drafting::layouts()

@@ -59,7 +59,10 @@ struct CheckOutcome {
 /// The three jobs on open documents: the one code path of menu, sidebar, UNO services and command line. Call on the main thread.
 class Drafting {
 public:
-    explicit Drafting(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);
+    /// `templates` is the URL of a folder whose templates stand above those of the extension, "" for none; absent: the folders of the
+    /// user's settings.
+    explicit Drafting(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                      std::optional<std::string> templates = std::nullopt);
 
     /// Opens a new document made from the skeleton of the kind.
     Result<com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>> create(const NewRequest& request);
@@ -73,13 +76,14 @@ public:
                                const CheckOptions& options);
     /// Rules, packs and kinds shipped in the extension.
     Result<RuleSet> rules();
-    /// Forms shipped in the extension, with the fields that each takes.
+    /// Forms of the extension and of the office's own, with the fields that each takes, and the own files that are not used.
     Result<SkeletonSource> skeletons();
     /// Table layouts shipped in the extension, the default first.
     Result<std::vector<TableLayout>> layouts();
 
 private:
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> m_context;
+    std::optional<std::string> m_templates;
 };
 
 } // namespace trinhky
