@@ -47,6 +47,9 @@ Error wrongDate(const std::string& text)
 /// The request as the core takes it; `year` is printed while the date is blank.
 Result<SkeletonRequest> skeletonRequest(const SkeletonSource& source, const NewRequest& request, int year)
 {
+    if (!request.originalUrl.empty())
+        return Error{{"Chưa chép được nội dung văn bản gốc trong phiên bản này; hãy bỏ --of.",
+                      "The text of an original cannot be copied in this version yet; leave --of out."}};
     SkeletonRequest wanted;
     wanted.kind = request.kind;
     wanted.form = request.form;
