@@ -26,4 +26,13 @@ std::string signaturePreview(const Profile& profile, std::string_view signer)
     return text + block.post + "\n\n" + (block.name.empty() ? "[Họ và tên]" : block.name);
 }
 
+std::string recipientsPreview(const Profile& profile)
+{
+    std::string text = "Nơi nhận:\n";
+    for (const std::string& recipient : profile.recipientsOf("*"))
+        text += "- " + recipient + ";\n";
+    const std::string archive = profile.archive.empty() ? std::string("…") : profile.archive;
+    return text + "- Lưu: " + archive + (profile.draftingUnit.empty() ? "" : ", " + profile.draftingUnit) + ".";
+}
+
 } // namespace trinhky

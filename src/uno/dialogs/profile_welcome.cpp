@@ -40,6 +40,19 @@ constexpr std::array kQuestions{
 constexpr std::array<std::string_view, 3> kFirstControls{"Kind", "HeadName", "DraftingUnit"};
 constexpr int kLastPage = 3;
 
+/// What a document will say of what the page asks for.
+std::string previewOf(const Profile& profile, int page)
+{
+    if (page == 1)
+        return headerPreview(profile);
+    if (page == kLastPage)
+        return recipientsPreview(profile);
+    std::string text;
+    for (const Signer& signer : profile.signers)
+        text += (text.empty() ? "" : "\n⋮\n") + signaturePreview(profile, signer.id);
+    return text;
+}
+
 } // namespace
 
 ProfileWelcome::ProfileWelcome(const ContextRef& context, const uno::Reference<awt::XWindowPeer>& parent, OfficeKinds kinds,
@@ -139,10 +152,7 @@ void ProfileWelcome::show()
     m_dialog.setEnabled("ByOrder", !post.empty());
     m_dialog.setLabel("ByOrderHint", officeOf(post));
     const Profile made = profile();
-    std::string preview = headerPreview(made);
-    for (const Signer& signer : made.signers)
-        preview += "\n⋮\n" + signaturePreview(made, signer.id);
-    m_dialog.setText("Preview", officeOf(preview));
+    m_dialog.setText("Preview", officeOf(previewOf(made, m_page)));
     rtl::OUString notice;
     if (m_page == 1)
         for (const Message& missing : missingOf(m_kinds, kind(), m_answers))

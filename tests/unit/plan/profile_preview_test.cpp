@@ -31,3 +31,13 @@ TEST_CASE("the preview of a deputy's signature says KT. and PHÓ, and where the 
     CHECK(signaturePreview(committee(), "pct") == "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n[Họ và tên]");
     CHECK(signaturePreview(committee(), "gd").empty());
 }
+
+TEST_CASE("the preview of the recipients ends with the archive line")
+{
+    Profile profile;
+    CHECK(recipientsPreview(profile) == "Nơi nhận:\n- Lưu: ….");
+    profile.recipients = {{"*", {"Đảng ủy xã", "Các thôn"}}};
+    profile.archive = "VT";
+    profile.draftingUnit = "VP";
+    CHECK(recipientsPreview(profile) == "Nơi nhận:\n- Đảng ủy xã;\n- Các thôn;\n- Lưu: VT, VP.");
+}
