@@ -18,18 +18,18 @@ add_key=alt+t
 save_key=alt+u
 name_key=alt+h
 copy_key=alt+c
-no_key=k
+no_key=alt+k
 if [ "$locale" != vi ]; then
     welcome_title="About Your Office"
-    list_title="Office Profiles"
-    edit_title="Edit Office Profile"
+    list_title="Agency Profiles"
+    edit_title="Edit Agency Profile"
     new_title="New Document from Form"
     options_title="Options"
     profiles_key=p
     add_key=alt+a
     save_key=alt+s
     name_key=alt+f
-    no_key=n
+    no_key=alt+n
 fi
 profiles=$work/profile/user/trinhky/profiles
 
@@ -118,6 +118,7 @@ xdotool key Escape
 focus "Trình ký"
 until_true "the question again" settled
 xdotool key "$no_key"
+until_true "the question gone" title_gone "Trình ký"
 until_true "the editor closed" title_gone "$edit_title"
 [ "$(ls "$profiles")" = ubnd.xml ] || die "a copy that nobody wanted: $(ls "$profiles")"
 focus "$list_title"
@@ -130,4 +131,6 @@ focus du_thao
 until_true "the document once more" settled
 xdotool key --clearmodifiers alt+F12
 focus "$options_title"
-shot "profile-10-options-$locale" "the options"
+until_true "the options" settled
+xdotool key End
+shot "profile-10-options-$locale" "our page"

@@ -24,7 +24,7 @@ using namespace com::sun::star;
 
 std::vector<FileFilter> profileFiles()
 {
-    return {{{"Hồ sơ cơ quan (XML)", "Office profile (XML)"}, "*.xml"}, {{"Mọi tệp", "All files"}, "*.*"}};
+    return {{{"Hồ sơ cơ quan (XML)", "Agency profile (XML)"}, "*.xml"}, {{"Mọi tệp", "All files"}, "*.*"}};
 }
 
 } // namespace
@@ -186,7 +186,7 @@ void ProfileManager::use()
 
 void ProfileManager::importFile()
 {
-    const rtl::OUString url = chooseFile(m_context, {"Nhập hồ sơ cơ quan từ tệp", "Import an office profile"}, profileFiles());
+    const rtl::OUString url = chooseFile(m_context, {"Nhập hồ sơ cơ quan từ tệp", "Import an agency profile"}, profileFiles());
     if (url.isEmpty())
         return;
     const auto read = m_store.read(utf8Of(url));
@@ -220,7 +220,7 @@ void ProfileManager::exportFile()
     const StoredProfile* stored = chosen();
     if (stored == nullptr)
         return;
-    const rtl::OUString url = chooseNewFile(m_context, {"Xuất hồ sơ cơ quan ra tệp", "Export the office profile"}, profileFiles(),
+    const rtl::OUString url = chooseNewFile(m_context, {"Xuất hồ sơ cơ quan ra tệp", "Export the agency profile"}, profileFiles(),
                                             stored->profile.id + ".xml");
     if (!url.isEmpty())
         agreed(m_store.exportTo(stored->profile, utf8Of(url)));
