@@ -3,6 +3,7 @@
 #include "uno/dialogs/new_dialog.hpp"
 #include "uno/dispatch/commands.hpp"
 #include "uno/dispatch/profile_commands.hpp"
+#include "uno/dispatch/template_faults.hpp"
 #include "uno/service/drafting.hpp"
 #include "uno/service/failure.hpp"
 #include "uno/service/frame_document.hpp"
@@ -83,6 +84,7 @@ CommandResult askAndMake(const ContextRef& context, const FrameRef& frame, NewTa
     TK_CHECK(welcomeOnce(context, frame));
     Drafting drafting(context);
     TK_TRY(const auto source, drafting.skeletons());
+    tellFaultsOnce(context, frame, source.faults);
     const DocumentRef open = editableDocument(frame);
     NewDocumentForm form(source, officeOfUser(context));
     const auto target = askNewDocument(context, frame, form, proposed, open.is());

@@ -1,7 +1,9 @@
 #include "plan/skeleton.hpp"
+#include "uno/dispatch/template_faults.hpp"
 #include "uno/inside/inside.hpp"
 #include "uno/inside/open_document.hpp"
 #include "uno/inside/test_document.hpp"
+#include "uno/service/configuration.hpp"
 #include "uno/service/drafting.hpp"
 #include "uno/service/settings.hpp"
 #include "uno/service/template_layers.hpp"
@@ -79,6 +81,20 @@ INSIDE_CASE("templates: forms of the shared and the own folder are there without
     EXPECT(made.has_value());
     EXPECT(TestDocument(inside.context, made.value()).string().find(u"Tặng giấy khen") != std::u16string::npos);
     EXPECT(!findForm(Drafting(inside.context, "").skeletons().value(), "GK").has_value());
+}
+
+INSIDE_CASE("templates: faults are told with their places, and once until they change")
+{
+    const std::vector<Error> faults{{{"Thiếu kind.", "kind is missing."}, "/a/X.xml", 3, 7}};
+    const auto told = [&] {
+        return property(openConfiguration(inside.context, "/vn.trinhky.Settings/Office"), "ToldFaults", rtl::OUString());
+    };
+    tellFaultsOnce(inside.context, {}, faults);
+    EXPECT(utf8Of(told()).find("/a/X.xml:3:7: Thiếu kind.") != std::string::npos);
+    tellFaultsOnce(inside.context, {}, {});
+    EXPECT(told().isEmpty());
+    const std::string many = faultsText(std::vector<Error>(20, faults[0])).vi;
+    EXPECT(many.find("14 tệp khác") != std::string::npos);
 }
 
 INSIDE_CASE("templates: links, pipes, folders and files too large are faults of the layer")
