@@ -41,8 +41,15 @@ Result<const XmlText*> frameOf(const XmlText& xml, pugi::xml_node body, const Sk
     return &found->second;
 }
 
-/// The fields of the form: common ones, those of its frames, its own.
-std::optional<Error> readFields(const XmlText& xml, const SkeletonFrames& frames, std::vector<SkeletonField>& fields)
+/// What a form, or a frame, is read with.
+struct Surroundings {
+    const SkeletonSource& source;
+    const SkeletonFrames& frames;
+};
+
+/// Adds the fields of the frames, outer ones first, then the file's own. `depth` counts the frames around each other.
+std::optional<Error> readFields(const XmlText& xml, const SkeletonFrames& frames, std::vector<SkeletonField>& fields,
+                                std::size_t depth = 0)
 {
     for (const auto body : xml.root().children("body")) {
         const auto frame = frameOf(xml, body, frames);
@@ -50,19 +57,24 @@ std::optional<Error> readFields(const XmlText& xml, const SkeletonFrames& frames
             return frame.error();
         if (!frame.value())
             continue;
-        if (auto error = readDeclarations(*frame.value(), frame.value()->root(), fields))
+        if (depth >= frames.size())
+            return xml.errorAt(body, {"Khung này dùng lại chính nó.", "This frame uses itself."});
+        if (auto error = readFields(*frame.value(), frames, fields, depth + 1))
             return error;
     }
     return readDeclarations(xml, xml.root(), fields);
 }
 
-Result<std::vector<SkeletonNode>> readBody(const XmlText& xml, pugi::xml_node body, const XmlText* frame,
-                                           const SkeletonSource& source, const std::vector<SkeletonField>& fields)
+/// A body with its frames around it; `content` stands in the slot of a frame's body, nullptr for the form's own.
+Result<std::vector<SkeletonNode>> readBody(const XmlText& xml, pugi::xml_node body, const Surroundings& around,
+                                           const std::vector<SkeletonField>& fields, const std::vector<SkeletonNode>* content)
 {
-    auto content = SkeletonReader(xml, source, fields).readBlocks(body);
-    if (!content || !frame)
-        return content;
-    return SkeletonReader(*frame, source, fields).readFrame(frame->root().child("body"), content.value());
+    SkeletonReader reader(xml, around.source, fields);
+    auto nodes = content ? reader.readFrame(body, *content) : reader.readBlocks(body);
+    const auto* frame = frameOf(xml, body, around.frames).value();
+    if (!nodes || !frame)
+        return nodes;
+    return readBody(*frame, frame->root().child("body"), around, fields, &nodes.value());
 }
 
 std::string stemOf(const std::string& path)
@@ -96,7 +108,7 @@ Result<SkeletonForm> readForm(const NamedText& file, const SkeletonSource& sourc
     if (auto error = readFields(xml, frames, form.fields))
         return *error;
     for (const auto body : root.children("body")) {
-        auto nodes = readBody(xml, body, frameOf(xml, body, frames).value(), source, form.fields);
+        auto nodes = readBody(xml, body, {source, frames}, form.fields, nullptr);
         if (!nodes)
             return nodes.error();
         form.body.insert(form.body.end(), nodes.value().begin(), nodes.value().end());

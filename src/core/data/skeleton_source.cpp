@@ -149,22 +149,10 @@ const SkeletonField* SkeletonForm::field(std::string_view fieldName) const
 
 std::span<const std::string_view> derivedValues()
 {
-    static constexpr std::array<std::string_view, 16> kNames{"coQuanBanHanh.body",
-                                                             "coQuanBanHanh.unit",
-                                                             "coQuanBanHanh.unitText",
-                                                             "coQuanBanHanh.text",
-                                                             "coQuanBanHanh.full",
-                                                             "loaiCoQuan",
-                                                             "cap",
-                                                             "ngay.full",
-                                                             "tenLoai",
-                                                             "tenLoai.text",
-                                                             "trichYeu.text",
-                                                             "trichYeu.vv",
-                                                             "thamQuyen.text",
-                                                             "thamQuyen.full",
-                                                             "medium",
-                                                             "namTrongSo"};
+    static constexpr auto kNames = std::to_array<std::string_view>(
+        {"coQuanBanHanh.body", "coQuanBanHanh.unit", "coQuanBanHanh.unitText", "coQuanBanHanh.text", "coQuanBanHanh.full",
+         "loaiCoQuan", "cap", "ngay.full", "tenLoai", "tenLoai.text", "vanBanNay", "trichYeu.text", "trichYeu.vv",
+         "thamQuyen.text", "thamQuyen.full", "medium", "namTrongSo"});
     return kNames;
 }
 

@@ -219,8 +219,7 @@ void ValueMaker::fillStandards()
 void ValueMaker::fillEchoes()
 {
     const auto& attached = m_values.text("loaiKemTheo");
-    if (!attached.text.empty())
-        m_values.texts["tenLoai.text"] = attached;
+    m_values.texts["vanBanNay"] = attached.text.empty() ? m_values.text("tenLoai.text") : attached;
     auto subject = toUtf16(m_values.text("trichYeu").text);
     set("trichYeu.vv", toUtf8(withoutAbout(subject)), m_values.text("trichYeu").fromUser);
     if (!subject.empty())

@@ -169,6 +169,7 @@ TEST_CASE("a fault in a frame, a condition, a law or a part is named with its pl
     check("skeletons/KH.xml", "<body", "<than/><body", "than");
     check("skeletons/KH.xml", "form=\"1.4\"", "form=\"1.4\" medium=\"web\"", "medium");
     check("skeletons/KH.xml", "</body>", "<content/></body>", "content");
+    check("skeletons/frames/normative.xml", "<body>", "<body frame=\"normative\">", "chính nó");
     check("skeletons/KH.xml", "</body>", "chữ</body>", "trong một đoạn");
     check("skeletons/KH.xml", "</body>", "<cell/></body>", "cell");
     check("skeletons/KH.xml", "</body>", "<p element=\"BODY\"><gap element=\"BODY\"/></p></body>", "gap");

@@ -33,7 +33,7 @@ struct Expected {
     const char* symbol;
     const char* title;
 };
-constexpr std::array<Expected, 22> kForms{{{"NQ", "NQ", "1.1", "NQ-HĐND", "NGHỊ QUYẾT"},
+constexpr std::array<Expected, 24> kForms{{{"NQ", "NQ", "1.1", "NQ-HĐND", "NGHỊ QUYẾT"},
                                            {"QD", "QĐ", "1.2", "QĐ-UBND", "QUYẾT ĐỊNH"},
                                            {"QD-1.3", "QĐ", "1.3", "QĐ-UBND", "QUYẾT ĐỊNH"},
                                            {"CT", "CT", "1.4", "CT-UBND", "CHỈ THỊ"},
@@ -53,8 +53,10 @@ constexpr std::array<Expected, 22> kForms{{{"NQ", "NQ", "1.1", "NQ-HĐND", "NGH�
                                            {"PG", "PG", "1.4", "PG-UBND", "PHIẾU GỬI"},
                                            {"PC", "PC", "1.4", "PC-UBND", "PHIẾU CHUYỂN"},
                                            {"PB", "PB", "1.4", "PB-UBND", "PHIẾU BÁO"},
-                                           {"NQ-QPPL", "NQ-QPPL", "", "2026/NQ-HĐND", "NGHỊ QUYẾT"},
-                                           {"QD-QPPL", "QD-QPPL", "", "2026/QĐ-UBND", "QUYẾT ĐỊNH"}}};
+                                           {"NQ-QPPL", "NQ-QPPL", "17", "2026/NQ-HĐND", "NGHỊ QUYẾT"},
+                                           {"NQ-QPPL-18", "NQ-QPPL", "18", "2026/NQ-HĐND", "NGHỊ QUYẾT"},
+                                           {"QD-QPPL", "QD-QPPL", "19", "2026/QĐ-UBND", "QUYẾT ĐỊNH"},
+                                           {"QD-QPPL-20", "QD-QPPL", "20", "2026/QĐ-UBND", "QUYẾT ĐỊNH"}}};
 
 } // namespace
 
@@ -69,7 +71,7 @@ TEST_CASE("every form has its kind's symbol, title and one end of text")
         const auto text = newText(wanted.id);
         CHECK(has(text, "\nSố:         /" + std::string(wanted.symbol) + "\n"));
         CHECK(has(text, "\n" + std::string(wanted.title) + "\n"));
-        CHECK(count(text, "./.\n") == (form->id == "QD-1.3" ? 2 : 1));
+        CHECK(count(text, "./.\n") == (form->field("loaiKemTheo") ? 2 : 1));
         CHECK_FALSE(has(text, "{" + std::string("cap}")));
     }
 }
@@ -127,6 +129,17 @@ TEST_CASE("a report of another body keeps no sentence of a people's committee")
     CHECK(has(newText("BC"), "PHƯƠNG HƯỚNG, NHIỆM VỤ PHÁT TRIỂN KINH TẾ - XÃ HỘI"));
 }
 
+TEST_CASE("resolutions, reports and notices have a second outline for other contents")
+{
+    const auto resolution = newText("NQ", {{"deCuong", "khac"}});
+    CHECK(has(resolution, "\nĐiều 1. [Nội dung nghị quyết].\n"));
+    CHECK_FALSE(has(resolution, "kinh tế - xã hội"));
+    CHECK(has(newText("BC", {{"deCuong", "Nội dung khác"}}), "V. KIẾN NGHỊ, ĐỀ XUẤT"));
+    CHECK(has(newText("BC", {{"deCuong", "ktxh"}, {"coQuanBanHanh", "Phòng Kinh tế"}}), "Phòng Kinh tế báo cáo tình hình"));
+    CHECK(has(newText("TB"), "\nKết luận của [chức vụ người chủ trì]"));
+    CHECK(has(newText("TB", {{"deCuong", "khac"}}), "\n[Trích yếu nội dung thông báo]\n"));
+}
+
 TEST_CASE("a submission is addressed, and its recipients begin with those addressed")
 {
     const auto text = newText("TTr");
@@ -173,6 +186,11 @@ TEST_CASE("normative documents have the year in their number, laws with numbers 
     CHECK(has(text, " thông qua ngày 20 tháng 3 năm 2026./.\n"));
     CHECK_FALSE(has(text, "QUYẾT NGHỊ"));
     CHECK_FALSE(has(text, "TM."));
+    const auto attached = newText("NQ-QPPL-18", {{"trichYeuKemTheo", "mức chi"}});
+    CHECK(has(attached, "\nBan hành Quy định mức chi\n"));
+    CHECK(has(attached, "\nBan hành kèm theo Nghị quyết này Quy định mức chi.\n"));
+    CHECK(has(attached, "\n(Kèm theo Nghị quyết số         /2026/NQ-HĐND ngày"));
+    CHECK(has(attached, "1. Quy định này quy định về"));
     const auto decision = newText("QD-QPPL");
     CHECK(count(decision, "QUYẾT ĐỊNH") == 1);
     CHECK(has(decision, "\nỦy ban nhân dân ban hành Quyết định quy định [nội dung quy định].\n"));
