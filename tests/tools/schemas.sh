@@ -18,7 +18,13 @@ judge() {
 }
 passes() { xmllint --noout --nonet --schema "$schema" "$1" >/dev/null 2>&1; }
 
-judge "$samples/indicators" "$1/templates/tables/indicators-1.xsd" "$samples"/*.xml
 judge "$samples/profiles" "$1/templates/profiles/profile-1.xsd"
+judge "$samples/indicators" "$1/templates/tables/indicators-1.xsd" "$samples"/*.xml
+# Of templates/skeletons all but the look of the elements, which has a language of its own.
+judge "$samples/skeletons" "$1/templates/skeletons/skeleton-1.xsd"
+for file in "$1"/templates/skeletons/*.xml "$1"/templates/skeletons/*/*.xml; do
+    [ "${file##*/}" != elements.xml ] || continue
+    passes "$file" || { echo "$file: refused" >&2; faults=$((faults + 1)); }
+done
 echo "$faults samples judged wrongly"
 [ "$faults" -eq 0 ]

@@ -5,6 +5,9 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 
 using namespace trinhky;
 
@@ -142,6 +145,24 @@ TEST_CASE("a name that differs from a shipped one in capitals only is refused, a
     CHECK(source.faults[0].file == "/home/a/templates/skeletons/X.xml");
     CHECK(source.faults[1].file == "/home/a/templates/skeletons/nq.xml");
     CHECK(source.forms.size() == shippedForms());
+}
+
+TEST_CASE("samples are taken or refused as the schema says, but for what a schema cannot know")
+{
+    const auto samples = std::filesystem::path(TRINHKY_SOURCE_DIR) / "tests" / "samples" / "skeletons";
+    for (const auto& [folder, sound] : {std::pair{"valid", true}, {"invalid", false}, {"reader_only", false}}) {
+        int count = 0;
+        for (const auto& entry : std::filesystem::directory_iterator(samples / folder)) {
+            INFO(entry.path());
+            std::ifstream in(entry.path(), std::ios::binary);
+            const NamedText file{"skeletons/MAU.xml", {std::istreambuf_iterator<char>(in), {}}};
+            const auto source = load({layer({file})});
+            CHECK(source.faults.empty() == sound);
+            CHECK((sound || source.faults[0].line > 0));
+            ++count;
+        }
+        CHECK(count >= 2);
+    }
 }
 
 TEST_CASE("files in other places of the folder are passed over")
