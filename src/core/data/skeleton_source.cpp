@@ -151,8 +151,8 @@ std::span<const std::string_view> derivedValues()
 {
     static constexpr auto kNames = std::to_array<std::string_view>(
         {"coQuanBanHanh.body", "coQuanBanHanh.unit", "coQuanBanHanh.unitText", "coQuanBanHanh.text", "coQuanBanHanh.full",
-         "loaiCoQuan", "cap", "ngay.full", "tenLoai", "tenLoai.text", "vanBanNay", "trichYeu.text", "trichYeu.vv",
-         "thamQuyen.text", "thamQuyen.full", "medium", "namTrongSo"});
+         "loaiCoQuan", "cap", "ngay.full", "tenLoai", "tenLoai.text", "vanBanNay", "trichYeu.text", "trichYeuKemTheo.hoa",
+         "trichYeu.vv", "thamQuyen.text", "thamQuyen.full", "medium", "namTrongSo"});
     return kNames;
 }
 

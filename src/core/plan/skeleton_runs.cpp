@@ -35,9 +35,9 @@ std::pair<std::size_t, std::size_t> nextPlaceholder(std::string_view text, std::
 /// Values that repeat what a field says; typing over them would not change the field.
 bool isEcho(std::string_view name)
 {
-    constexpr auto kEchoes =
-        std::to_array<std::string_view>({"cap", "coQuanBanHanh.text", "coQuanBanHanh.full", "coQuanBanHanh.unitText", "tenLoai",
-                                         "tenLoai.text", "vanBanNay", "trichYeu.text", "thamQuyen.text", "namTrongSo"});
+    constexpr auto kEchoes = std::to_array<std::string_view>(
+        {"cap", "coQuanBanHanh.text", "coQuanBanHanh.full", "coQuanBanHanh.unitText", "tenLoai", "tenLoai.text", "vanBanNay",
+         "trichYeu.text", "trichYeuKemTheo.hoa", "thamQuyen.text", "namTrongSo"});
     return std::find(kEchoes.begin(), kEchoes.end(), name) != kEchoes.end();
 }
 

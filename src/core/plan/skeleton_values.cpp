@@ -222,9 +222,14 @@ void ValueMaker::fillEchoes()
     m_values.texts["vanBanNay"] = attached.text.empty() ? m_values.text("tenLoai.text") : attached;
     auto subject = toUtf16(m_values.text("trichYeu").text);
     set("trichYeu.vv", toUtf8(withoutAbout(subject)), m_values.text("trichYeu").fromUser);
-    if (!subject.empty())
+    // Not "hĐND": an abbreviation keeps its capitals.
+    if (!subject.empty() && !(subject.size() > 1 && isUpper(subject[1])))
         subject.front() = toLower(subject.front());
     set("trichYeu.text", toUtf8(subject), m_values.text("trichYeu").fromUser);
+    auto title = toUtf16(m_values.text("trichYeuKemTheo").text);
+    if (!title.empty())
+        title.front() = toUpper(title.front());
+    set("trichYeuKemTheo.hoa", toUtf8(title), m_values.text("trichYeuKemTheo").fromUser);
 }
 
 /// Who issues a decision (Mẫu 1.2, note 6), and what it means for the signature: where the head decides alone, nobody signs "TM.".

@@ -161,7 +161,7 @@ TEST_CASE("a decision with another document says twice what it issues and gives 
     const auto paper = textOf(contentOf(wish));
     CHECK(has(paper, "Ban hành kèm theo Quyết định này Quy chế làm việc của Ủy ban nhân dân xã Thử Nghiệm."));
     CHECK(has(paper, "\nBan hành Quy chế làm việc của Ủy ban nhân dân xã Thử Nghiệm\n"));
-    CHECK(has(paper, "\nQUY CHẾ\nlàm việc của Ủy ban nhân dân xã Thử Nghiệm\n"));
+    CHECK(has(paper, "\nQUY CHẾ\nLàm việc của Ủy ban nhân dân xã Thử Nghiệm\n"));
     CHECK(has(paper, "\n(Kèm theo Quyết định số 05/QĐ-UBND ngày 03 tháng 02 năm 2026 của Ủy ban nhân dân xã Thử Nghiệm)\n"));
     CHECK(has(paper, "1. Quy chế này quy định về"));
     CHECK(count(paper, "\nCHỦ TỊCH\n") == 1);
@@ -186,6 +186,7 @@ TEST_CASE("normative documents have the year in their number, laws with numbers 
     CHECK(has(text, " thông qua ngày 20 tháng 3 năm 2026./.\n"));
     CHECK_FALSE(has(text, "QUYẾT NGHỊ"));
     CHECK_FALSE(has(text, "TM."));
+    CHECK(has(newText("NQ-QPPL", {{"trichYeu", "HĐND họp"}}), "ban hành Nghị quyết HĐND họp.\n"));
     const auto attached = newText("NQ-QPPL-18", {{"trichYeuKemTheo", "mức chi"}});
     CHECK(has(attached, "\nBan hành Quy định mức chi\n"));
     CHECK(has(attached, "\nBan hành kèm theo Nghị quyết này Quy định mức chi.\n"));
