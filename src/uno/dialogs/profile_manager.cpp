@@ -84,17 +84,17 @@ void ProfileManager::reload(const std::string& selectedId)
 void ProfileManager::choose()
 {
     const StoredProfile* stored = chosen();
-    rtl::OUString details;
+    rtl::OUString details =
+        stored != nullptr
+            ? profileDetails(*stored, m_language)
+            : inLanguage(
+                  {"Chưa có hồ sơ nào. Bấm “Mới” để khai báo cơ quan, hoặc “Nhập từ tệp” nếu đã được giao tệp hồ sơ.",
+                   "There is no profile yet. Press “New” to tell about your office, or “Import” when you were given a file."},
+                  m_language);
     for (const Error& fault : m_list.faults)
         details +=
-            inLanguage({"Không đọc được hồ sơ: ", "Unreadable profile: "}, m_language) + failureText(fault, m_language) + "\n\n";
-    if (stored != nullptr)
-        details += profileDetails(*stored, m_language);
-    else
-        details += inLanguage(
-            {"Chưa có hồ sơ nào. Bấm “Mới” để khai báo cơ quan, hoặc “Nhập từ tệp” nếu đã được giao tệp hồ sơ.",
-             "There is no profile yet. Press “New” to tell about your office, or “Import” when you were given a file."},
-            m_language);
+            "\n\n" + inLanguage({"Không đọc được hồ sơ: ", "Unreadable profile: "}, m_language) + failureText(fault, m_language);
+    m_dialog.setLabel("Notice", profileNotice(stored, m_list, m_language));
     m_dialog.setText("Details", details);
     const bool own = stored != nullptr && !stored->shared;
     for (const std::string_view id : {"Edit", "Copy", "Export"})
@@ -205,7 +205,7 @@ void ProfileManager::importFile()
         if (answer == Answer::Cancel)
             return;
         if (answer == Answer::No)
-            profile.id = freeId(profile.id, takenIds(m_list));
+            profile = copyOf(profile, takenIds(m_list));
     }
     store(profile);
     if (const auto faults = faultsOf(profile); !faults.empty())

@@ -7,11 +7,13 @@
 
 namespace trinhky {
 
+void addLine(rtl::OUString& text, const rtl::OUString& line) { text += (text.isEmpty() ? line : "\n" + line); }
+
 rtl::OUString faultSentences(const std::vector<ProfileFault>& faults, Language language)
 {
     rtl::OUString sentences;
     for (const ProfileFault& fault : faults)
-        sentences += (sentences.isEmpty() ? officeOf("- ") : officeOf("\n- ")) + inLanguage(fault.message, language);
+        addLine(sentences, "- " + inLanguage(fault.message, language));
     return faults.empty() ? inLanguage({"Không có gì phải sửa.", "Nothing to correct."}, language) : sentences;
 }
 
@@ -32,13 +34,23 @@ rtl::OUString profileDetails(const StoredProfile& stored, Language language)
     rtl::OUString details = officeOf(text) + "\n\n" + inLanguage({"Người ký:", "Signers:"}, language);
     for (const Signer& signer : profile.signers)
         details += officeOf("\n- " + signerLine(signer));
-    if (stored.shared)
-        details +=
-            "\n\n" +
-            inLanguage({"Hồ sơ dùng chung do quản trị lập, không sửa được ở đây. Bấm “Sao chép” để có một bản của riêng bạn.",
-                        "A shared profile, kept by an administrator, cannot be changed here. Press “Copy” for one of your own."},
-                       language);
+    details += "\n\n" + officeOf(recipientsPreview(profile));
     return details + "\n\n" + inLanguage({"Tệp: ", "File: "}, language) + officeOf(stored.file);
+}
+
+rtl::OUString profileNotice(const StoredProfile* stored, const ProfileList& list, Language language)
+{
+    rtl::OUString notice;
+    if (stored != nullptr && stored->shared)
+        notice =
+            inLanguage({"Hồ sơ dùng chung do quản trị lập: không sửa, xóa được ở đây. Bấm “Sao chép” để có bản của riêng bạn.",
+                        "Shared and kept by an administrator: not to be changed here. Press “Copy” for one of your own."},
+                       language);
+    if (!list.faults.empty())
+        addLine(notice, inLanguage({"Có tệp hồ sơ không đọc được: xem cuối phần nội dung.",
+                                    "A profile could not be read: see the end of the contents."},
+                                   language));
+    return notice;
 }
 
 std::vector<std::string> takenIds(const ProfileList& list)

@@ -3,6 +3,7 @@
 #include "base/try.hpp"
 #include "plan/profile_preview.hpp"
 #include "uno/dialogs/control_listener.hpp"
+#include "uno/dialogs/profile_text.hpp"
 #include "uno/service/extension_files.hpp"
 
 #include <com/sun/star/awt/XButton.hpp>
@@ -156,10 +157,10 @@ void ProfileWelcome::show()
     rtl::OUString notice;
     if (m_page == 1)
         for (const Message& missing : missingOf(m_kinds, kind(), m_answers))
-            notice += (notice.isEmpty() ? rtl::OUString() : rtl::OUString("\n")) + inLanguage(missing, m_language);
-    for (const ProfileFault& fault : faultsOf(made))
-        if (m_page > 1)
-            notice += (notice.isEmpty() ? rtl::OUString() : rtl::OUString("\n")) + inLanguage(fault.message, m_language);
+            addLine(notice, inLanguage(missing, m_language));
+    else
+        for (const ProfileFault& fault : faultsOf(made))
+            addLine(notice, inLanguage(fault.message, m_language));
     m_dialog.setLabel("Notice", notice);
     m_showing = false;
 }

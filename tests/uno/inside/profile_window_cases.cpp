@@ -1,6 +1,7 @@
 #include "uno/dialogs/profile_editor.hpp"
 #include "uno/dialogs/profile_manager.hpp"
 #include "uno/dialogs/profile_welcome.hpp"
+#include "uno/dispatch/profile_commands.hpp"
 #include "uno/inside/inside.hpp"
 #include "uno/inside/open_document.hpp"
 #include "uno/inside/own_settings.hpp"
@@ -65,6 +66,11 @@ bool shows(const Controls& window, std::string_view id, std::string_view part)
 bool isEnabled(const Controls& window, std::string_view id)
 {
     return property(window.control<awt::XControl>(id)->getModel(), "Enabled", false);
+}
+
+rtl::OUString label(const Controls& window, std::string_view id)
+{
+    return property(window.control<awt::XControl>(id)->getModel(), "Label", rtl::OUString());
 }
 
 OfficeKinds shippedOffices(const ContextRef& context)
@@ -182,6 +188,7 @@ INSIDE_CASE("profile list: shared profiles come first, say why they stay as they
     EXPECT(shows(manager.dialog(), "Details", "hong.xml"));
     EXPECT(shows(manager.dialog(), "Details", "chung.xml"));
     EXPECT(!isEnabled(manager.dialog(), "Delete"));
+    EXPECT(!label(manager.dialog(), "Notice").isEmpty());
     manager.use();
     EXPECT_EQUAL(readSettings(inside.context).activeProfile, "chung");
     EXPECT(!isEnabled(manager.dialog(), "Use"));
@@ -249,6 +256,21 @@ INSIDE_CASE("wizard: an office of its own name is asked for it, and keeps what w
     EXPECT_EQUAL(wizard.dialog().text("Place"), officeOf("Phường 3"));
     wizard.next();
     EXPECT_EQUAL(wizard.page(), 2);
+}
+
+INSIDE_CASE("wizard: it does not come in a window that is not shown, nor where there is a profile")
+{
+    const OwnSettings settings(inside, "lan dau");
+    {
+        const OpenDocument hidden(inside.context, "private:factory/swriter", true);
+        EXPECT(welcomeOnce(inside.context, hidden.frame()).has_value());
+        EXPECT(welcomeOnce(inside.context, {}).has_value());
+        EXPECT(!readSettings(inside.context).welcomed);
+    }
+    put(settings.own(), "ubnd.xml", writeProfile(committee()));
+    const OpenDocument shown(inside.context, "private:factory/swriter", false);
+    EXPECT(welcomeOnce(inside.context, shown.frame()).has_value());
+    EXPECT(!readSettings(inside.context).welcomed);
 }
 
 INSIDE_CASE("options: the page shows the settings and writes them when the user agrees")
