@@ -66,6 +66,13 @@ NewDocumentForm::NewDocumentForm(const SkeletonSource& source, NewDocumentOffice
             chooseProfile(&profile);
 }
 
+std::vector<Error> NewDocumentForm::faults() const
+{
+    auto all = m_office.faults;
+    all.insert(all.end(), m_source.faults.begin(), m_source.faults.end());
+    return all;
+}
+
 std::vector<const SkeletonForm*> NewDocumentForm::search(std::string_view searched) const
 {
     std::vector<const SkeletonForm*> found;

@@ -19,7 +19,8 @@ struct NewDocumentOffice {
     std::vector<Profile> profiles;
     std::string activeProfile; ///< id, "" none
     std::vector<std::string> recentForms;
-    int year = 0; ///< printed while the date is blank
+    int year = 0;                ///< printed while the date is blank
+    std::vector<Error> faults{}; ///< profiles that could not be read
 };
 
 /// A field of the chosen form as the dialog shows it.
@@ -42,6 +43,9 @@ public:
     using Values = std::map<std::string, std::string>;
 
     NewDocumentForm(const SkeletonSource& source, NewDocumentOffice office);
+
+    /// Files of the office's own, profiles and forms, that are not used.
+    std::vector<Error> faults() const;
 
     /// The forms that a search leaves, the best first.
     std::vector<const SkeletonForm*> search(std::string_view searched) const;

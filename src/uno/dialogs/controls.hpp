@@ -3,6 +3,7 @@
 
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XControlModel.hpp>
 
 #include <cstddef>
 #include <string>
@@ -22,6 +23,8 @@ public:
     {
         return demand<Interface>(m_container->getControl(officeOf(id)));
     }
+    /// What the controls are made in and added to.
+    com::sun::star::uno::Reference<com::sun::star::awt::XControlModel> model() const;
     /// For message boxes and dialogs that stand over this one.
     com::sun::star::uno::Reference<com::sun::star::awt::XWindowPeer> peer() const;
 

@@ -9,7 +9,6 @@
 
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/XButton.hpp>
-#include <com/sun/star/awt/XFixedText.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
@@ -91,6 +90,7 @@ private:
     void chooseSigner();
     void typed(const std::string& field, const std::string& value);
     void tell(const Message& hint);
+    void tellFaults(const std::vector<Error>& faults);
     void showFields();
     void paint();
     void accept(NewTarget target);
@@ -135,6 +135,17 @@ void NewDialog::listen()
     explain("Signer", {"Chọn cấp phó thì có “KT.” và chức vụ của cấp phó (Điều 13).",
                        "For a deputy there is “KT.” and the deputy's post (Điều 13)."});
     tell(search);
+    if (const auto faults = m_form.faults(); !faults.empty())
+        tellFaults(faults);
+}
+
+/// The rest works without them; the first stands for all that there are.
+void NewDialog::tellFaults(const std::vector<Error>& faults)
+{
+    const std::string count = std::to_string(faults.size());
+    m_dialog.setLabel(
+        "Hint", inLanguage({"Không dùng được " + count + " tệp của cơ quan. ", "Files not used: " + count + ". "}, m_language) +
+                    failureText(faults.front(), m_language));
 }
 
 /// Enter presses the default button.
@@ -144,6 +155,8 @@ void NewDialog::propose(NewTarget target)
     const bool insert = target == NewTarget::OpenDocument;
     setProperty(m_dialog.control<awt::XControl>("Create")->getModel(), "DefaultButton", !insert);
     setProperty(m_dialog.control<awt::XControl>("Insert")->getModel(), "DefaultButton", insert);
+    if (insert)
+        m_dialog.setTitle(inLanguage({"Chèn mẫu vào văn bản", "Insert Form into Document"}, m_language));
 }
 
 void NewDialog::narrow()

@@ -1,17 +1,16 @@
 #include "uno/dialogs/new_dialog_fields.hpp"
 
+#include "uno/dialogs/made_controls.hpp"
 #include "uno/service/failure.hpp"
 
-#include <com/sun/star/awt/XControlModel.hpp>
-#include <com/sun/star/awt/XItemList.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XScrollBar.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XVclContainerPeer.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
-#include <com/sun/star/container/XNameContainer.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace trinhky {
 
@@ -35,34 +34,17 @@ std::string labelOf(const std::string& key) { return "label." + key; }
 std::string editOf(const std::string& key) { return "field." + key; }
 std::string remarkIdOf(const std::string& key) { return "remark." + key; }
 
-/// A control that is not in the .xdl.
-void makeControl(const Controls& dialog, std::string_view service, const std::string& id,
-                 const std::vector<std::pair<std::string_view, uno::Any>>& properties)
-{
-    const auto container = dialog.control<awt::XControl>("FieldsBar")->getContext();
-    const auto dialogModel = demand<awt::XControl>(container)->getModel();
-    const auto model = createPart<awt::XControlModel>(dialogModel, service);
-    setProperty(model, "Name", officeOf(id));
-    for (const auto& [name, value] : properties)
-        demand<beans::XPropertySet>(model)->setPropertyValue(officeOf(name), value);
-    uno::Any any;
-    any <<= model;
-    demand<container::XNameContainer>(dialogModel)->insertByName(officeOf(id), any);
-}
+/// While it lives the controls are filled by us, not by the user.
+class Filling {
+public:
+    explicit Filling(bool& flag) : m_flag(flag) { m_flag = true; }
+    ~Filling() { m_flag = false; }
+    Filling(const Filling&) = delete;
+    Filling& operator=(const Filling&) = delete;
 
-void place(const Controls& dialog, const std::string& id, sal_Int32 x, sal_Int32 y, sal_Int32 width, sal_Int32 height)
-{
-    const auto model = dialog.control<awt::XControl>(id)->getModel();
-    setProperty(model, "PositionX", x);
-    setProperty(model, "PositionY", y);
-    setProperty(model, "Width", width);
-    setProperty(model, "Height", height);
-}
-
-sal_Int32 number(const Controls& dialog, std::string_view id, std::string_view name)
-{
-    return property(dialog.control<awt::XControl>(id)->getModel(), name, sal_Int32(0));
-}
+private:
+    bool& m_flag;
+};
 
 } // namespace
 
@@ -141,28 +123,48 @@ NewDialogFields::Row NewDialogFields::rowFor(const EditedField& field) const
 
 void NewDialogFields::show(const std::vector<EditedField>& fields)
 {
-    m_filling = true;
-    const auto before = std::move(m_rows);
-    m_rows.clear();
-    bool fresh = before.size() != fields.size();
+    const Filling filling(m_filling);
+    const auto before = std::exchange(m_rows, {});
     for (const EditedField& field : fields) {
         Row row = rowFor(field);
         if (std::find(m_made.begin(), m_made.end(), row.key) == m_made.end())
             makeRow(row);
         fill(row, field);
-        fresh = fresh || before[m_rows.size()].key != row.key;
         m_rows.push_back(std::move(row));
     }
+    const auto sameKey = [](const Row& a, const Row& b) { return a.key == b.key; };
+    const auto sameShape = [](const Row& a, const Row& b) { return a.key == b.key && a.remarked == b.remarked; };
+    if (std::equal(before.begin(), before.end(), m_rows.begin(), m_rows.end(), sameShape))
+        return;
+    if (!std::equal(before.begin(), before.end(), m_rows.begin(), m_rows.end(), sameKey)) {
+        hideOthers();
+        m_first = 0;
+        orderTabs();
+    }
+    keepInSight(m_entered);
+    layOut();
+}
+
+void NewDialogFields::hideOthers() const
+{
     for (const std::string& key : m_made)
         if (std::none_of(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.key == key; }))
             for (const auto& id : {labelOf(key), editOf(key), remarkIdOf(key)})
                 m_dialog.setVisible(id, false);
-    if (fresh) {
-        m_first = 0;
-        orderTabs();
-    }
-    layOut();
-    m_filling = false;
+}
+
+/// Scrolls so far that the row and one on either side stand in the window: the keyboard passes over what is hidden.
+void NewDialogFields::keepInSight(const std::string& key)
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& known) { return known.key == key; });
+    if (row == m_rows.end())
+        return;
+    const auto index = static_cast<std::size_t>(row - m_rows.begin());
+    if (index <= m_first)
+        m_first = index - (index > 0 ? 1 : 0);
+    const std::size_t wanted = std::min(index + 1, m_rows.size() - 1);
+    while (lastShown(m_first) < wanted && m_first < index)
+        ++m_first;
 }
 
 sal_Int32 NewDialogFields::heightOf(const Row& row) const
@@ -172,7 +174,7 @@ sal_Int32 NewDialogFields::heightOf(const Row& row) const
 
 std::size_t NewDialogFields::lastShown(std::size_t first) const
 {
-    sal_Int32 room = number(m_dialog, "FieldsBar", "Height") + kGap;
+    sal_Int32 room = numberOf(m_dialog, "FieldsBar", "Height") + kGap;
     std::size_t end = first;
     while (end < m_rows.size() && (room -= heightOf(m_rows[end])) >= 0)
         ++end;
@@ -181,18 +183,18 @@ std::size_t NewDialogFields::lastShown(std::size_t first) const
 
 void NewDialogFields::layOut()
 {
-    const sal_Int32 left = number(m_dialog, "FieldsLine", "PositionX");
-    const sal_Int32 right = number(m_dialog, "FieldsBar", "PositionX") - kGap;
-    sal_Int32 top = number(m_dialog, "FieldsBar", "PositionY");
+    const sal_Int32 left = numberOf(m_dialog, "FieldsLine", "PositionX");
+    const sal_Int32 right = numberOf(m_dialog, "FieldsBar", "PositionX") - kGap;
+    sal_Int32 top = numberOf(m_dialog, "FieldsBar", "PositionY");
     const std::size_t last = lastShown(m_first);
     for (std::size_t index = 0; index < m_rows.size(); ++index) {
         const Row& row = m_rows[index];
         const bool shown = index >= m_first && index <= last;
         if (shown) {
             const sal_Int32 edit = left + kLabelWidth + kGap;
-            place(m_dialog, labelOf(row.key), left, top + 1, kLabelWidth, row.labelHeight);
-            place(m_dialog, editOf(row.key), edit, top, right - edit, row.height);
-            place(m_dialog, remarkIdOf(row.key), edit, top + row.height, right - edit, kRemarkHeight);
+            placeControl(m_dialog, labelOf(row.key), left, top + 1, kLabelWidth, row.labelHeight);
+            placeControl(m_dialog, editOf(row.key), edit, top, right - edit, row.height);
+            placeControl(m_dialog, remarkIdOf(row.key), edit, top + row.height, right - edit, kRemarkHeight);
             top += heightOf(row);
         }
         m_dialog.setVisible(labelOf(row.key), shown);
@@ -244,16 +246,12 @@ void NewDialogFields::orderTabs() const
 
 void NewDialogFields::focus(const std::string& field)
 {
-    for (std::size_t index = 0; index < m_rows.size(); ++index) {
-        if (m_rows[index].field != field)
-            continue;
-        if (index < m_first || index > lastShown(m_first)) {
-            m_first = index;
-            layOut();
-        }
-        m_dialog.focus(editOf(m_rows[index].key));
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& known) { return known.field == field; });
+    if (row == m_rows.end())
         return;
-    }
+    keepInSight(row->key);
+    layOut();
+    m_dialog.focus(editOf(row->key));
 }
 
 const NewDialogFields::Row* NewDialogFields::rowOf(const Reference<uno::XInterface>& control) const
@@ -296,13 +294,9 @@ void NewDialogFields::focusGained(const awt::FocusEvent& event)
         if (row == nullptr)
             return;
         const Message hint = row->hint;
-        const auto index = static_cast<std::size_t>(row - m_rows.data());
         const std::size_t first = m_first;
-        // One row is kept in sight on either side, so that the keyboard can go on: it passes over what is hidden.
-        if (index == m_first && index > 0)
-            m_first = index - 1;
-        while (index == lastShown(m_first) && index + 1 < m_rows.size() && m_first < index)
-            ++m_first;
+        m_entered = row->key;
+        keepInSight(m_entered);
         if (m_first != first)
             layOut();
         if (m_actions.entered)

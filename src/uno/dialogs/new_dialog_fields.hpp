@@ -60,6 +60,8 @@ private:
     void makeRow(const Row& row);
     void showChoices(const Row& row, const EditedField& field);
     void fill(const Row& row, const EditedField& field);
+    void hideOthers() const;
+    void keepInSight(const std::string& key);
     void layOut();
     std::size_t lastShown(std::size_t first) const;
     sal_Int32 heightOf(const Row& row) const;
@@ -74,6 +76,7 @@ private:
     std::vector<Row> m_rows;
     std::vector<std::string> m_made; ///< keys of rows whose controls exist
     std::size_t m_first = 0;         ///< the row at the top
+    std::string m_entered;           ///< key of the row that has or had the keyboard
     bool m_filling = false;
 };
 

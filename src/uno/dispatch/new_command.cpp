@@ -35,8 +35,10 @@ NewDocumentOffice officeOfUser(const ContextRef& context)
 {
     const ProfileStore store(context);
     NewDocumentOffice office;
-    for (const StoredProfile& stored : store.list().profiles)
-        office.profiles.push_back(stored.profile);
+    ProfileList list = store.list();
+    for (StoredProfile& stored : list.profiles)
+        office.profiles.push_back(std::move(stored.profile));
+    office.faults = std::move(list.faults);
     if (const auto active = store.active())
         office.activeProfile = active->profile.id;
     office.recentForms = readSettings(context).recentForms;

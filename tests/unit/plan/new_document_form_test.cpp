@@ -256,3 +256,12 @@ TEST_CASE("every form can be shown and made with a profile, and as a deputy")
         CHECK_FALSE(form.preview().texts.empty());
     }
 }
+
+TEST_CASE("files of the office's own that cannot be used are told of")
+{
+    auto with = office();
+    with.faults = {{{"Thiếu “id”.", "“id” is missing."}, "hong.xml", 1, 2}};
+    const auto faults = NewDocumentForm(shipped(), with).faults();
+    REQUIRE(faults.size() == 1);
+    CHECK(faults.front().file == "hong.xml");
+}

@@ -162,6 +162,29 @@ INSIDE_CASE("new dialog: moving with the keyboard brings the next field into vie
     }
 }
 
+INSIDE_CASE("new dialog: a remark never pushes the field it belongs to out of the window")
+{
+    FieldsInDialog window(inside.context);
+    std::vector<SkeletonField> all;
+    for (int index = 0; index < 30; ++index)
+        all.push_back(textField("f" + std::to_string(index)));
+    std::vector<EditedField> edited;
+    for (const SkeletonField& field : all)
+        edited.push_back({&field, "", {}});
+    window.fields->show(edited);
+    awt::FocusEvent event;
+    for (int index = 0; index < 30; ++index) {
+        event.Source = window.dialog.control<awt::XControl>("field.f" + std::to_string(index));
+        window.fields->focusGained(event);
+    }
+    for (EditedField& field : edited)
+        field.remark = FieldRemark{{"Sai", "Wrong"}, true};
+    window.fields->show(edited);
+    EXPECT(window.isVisible("field.f29"));
+    EXPECT(window.isVisible("remark.f29"));
+    EXPECT(window.bottom("remark.f29") <= window.bottom("FieldsBar"));
+}
+
 INSIDE_CASE("new dialog: what is typed or chosen is told with the field's own value")
 {
     FieldsInDialog window(inside.context);
