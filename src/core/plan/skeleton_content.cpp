@@ -91,6 +91,7 @@ private:
     const ContentOptions& m_options;
     std::string m_prefix;
     double m_available; ///< width of the column that is being written, mm
+    bool m_inCell = false;
     BlockXml m_xml;
     std::string m_page;       ///< page style that the next block starts
     std::string m_pageNumber; ///< attribute that starts counting again, for the same block
@@ -140,6 +141,7 @@ void BlockWriter::operator()(const RuleBlock& rule)
 void BlockWriter::writeRow(const TableRow& row, const std::string& table, const std::vector<double>& widths)
 {
     const double whole = m_available;
+    const bool outer = std::exchange(m_inCell, true);
     m_xml.body += "<table:table-row table:style-name=\"" + table + ".R\">";
     std::size_t column = 0;
     for (const auto& cell : row.cells) {
@@ -151,6 +153,7 @@ void BlockWriter::writeRow(const TableRow& row, const std::string& table, const 
     }
     m_xml.body += "</table:table-row>";
     m_available = whole;
+    m_inCell = outer;
 }
 
 void BlockWriter::writeTableStyles(const TableBlock& table, const std::string& name)
@@ -187,9 +190,11 @@ void BlockWriter::operator()(const TableBlock& table)
     m_xml.body += "</table:table>";
 }
 
-/// The page is carried by the paragraph or table that follows.
+/// The page is carried by the paragraph or table that follows. No page begins within a cell.
 void BlockWriter::operator()(const PageBlock&)
 {
+    if (m_inCell)
+        return;
     m_page = masterPageId(++m_pages);
     m_pageNumber = " style:page-number=\"1\"";
 }

@@ -2,6 +2,7 @@
 
 #include "plan/skeleton_content.hpp"
 #include "plan/skeleton_styles.hpp"
+#include "support/mutation.hpp"
 #include "support/skeleton_text.hpp"
 #include "support/template_files.hpp"
 
@@ -9,6 +10,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <random>
 #include <set>
 #include <string>
 
@@ -180,4 +182,34 @@ TEST_CASE("a fault in a frame, a condition, a law or a part is named with its pl
     check("skeletons/parts/header.xml", "columns=\"65 100\"", "columns=\"165\"", "1 ô");
     check("skeletons/parts/title.xml", "share=\"0.4\"", "share=\"4\"", "lớn hơn 0");
     check("skeletons/fields.xml", "several=\"true\"", "severals=\"true\"", "severals");
+}
+
+TEST_CASE("a damaged form is refused with its place or makes a document, never worse")
+{
+    const auto files = readTemplateFiles();
+    std::mt19937 random(20261120);
+    int refused = 0;
+    int made = 0;
+    for (const char* name : {"skeletons/QD-1.3.xml", "skeletons/frames/attached.xml", "skeletons/parts/header.xml",
+                             "skeletons/fields.xml", "skeletons/laws.xml", "skeletons/elements.xml"})
+        for (int i = 0; i < 60; ++i) {
+            auto copy = files;
+            auto& text = std::find_if(copy.begin(), copy.end(), [&](const auto& each) { return each.name == name; })->content;
+            text = mutated(text, random);
+            CAPTURE(name, text);
+            const auto source = loadSkeletonSource(copy);
+            if (!source) {
+                ++refused;
+                CHECK(source.error().line >= 1);
+                CHECK(source.error().column >= 1);
+                continue;
+            }
+            if (const auto blocks = resolveBlocks(source.value(), skeletonRequest("QD-1.3"))) {
+                ++made;
+                CHECK_FALSE(textOf(contentXml(blocks.value(), source.value().styles)).empty());
+                skeletonStyles(source.value().styles, blocks.value());
+            }
+        }
+    CHECK(refused > 100);
+    CHECK(made > 20);
 }
