@@ -1,5 +1,7 @@
 #include "uno/dialogs/message_box.hpp"
 
+#include "uno/help/help_key.hpp"
+
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
 #include <com/sun/star/awt/MessageBoxResults.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
@@ -17,6 +19,7 @@ std::int16_t showBox(const ContextRef& context, const uno::Reference<awt::XWindo
 {
     const auto factory = demand<awt::XMessageBoxFactory>(awt::Toolkit::create(context));
     const auto box = factory->createMessageBox(parent, type, buttons, officeOf("Trình ký"), text);
+    const HelpKey help(context, {}, "index");
     const std::int16_t result = box->execute();
     if (const auto component = query<lang::XComponent>(box); component.is())
         component->dispose();

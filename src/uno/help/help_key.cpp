@@ -23,6 +23,8 @@ struct HelpKey::Handler : Implements<awt::XKeyHandler, awt::XFocusListener> {
 
     void follow()
     {
+        if (!window.is())
+            return;
         for (const auto& control : window->getControls())
             if (const auto part = query<awt::XWindow>(control); part.is())
                 part->addFocusListener(this);
@@ -48,6 +50,8 @@ struct HelpKey::Handler : Implements<awt::XKeyHandler, awt::XFocusListener> {
     /// True for a dialog that stands before the others; what stands in the sidebar is never that.
     bool isActive() const
     {
+        if (!window.is())
+            return true;
         const auto dialog = query<awt::XWindow2>(window);
         return dialog.is() && dialog->isActive();
     }

@@ -14,6 +14,7 @@ namespace trinhky {
 class HelpKey {
 public:
     /// `window` is a dialog, modal or in the sidebar; the key counts while one of its controls has the keyboard.
+    /// Without one it counts always: for a box of the office's own that is about to be shown.
     HelpKey(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::awt::XControlContainer>& window,
             std::string_view page);
     ~HelpKey();

@@ -1,5 +1,6 @@
 #include "uno/job/kind_list.hpp"
 
+#include "data/own_kinds.hpp"
 #include "plan/skeleton.hpp"
 #include "uno/job/message_json.hpp"
 #include "uno/job/protocol.hpp"
@@ -89,23 +90,6 @@ Json kindJson(const DocumentKind& kind, const std::vector<const SkeletonForm*>& 
             {"fields", fieldNames(forms)},
             {"media", std::move(media)},
             {"forms", std::move(list)}};
-}
-
-/// The kinds that only forms of an office's own have, each under the name of its first form.
-std::vector<DocumentKind> ownKinds(const SkeletonSource& source, const std::vector<DocumentKind>& known)
-{
-    std::vector<DocumentKind> kinds;
-    const auto has = [](const std::vector<DocumentKind>& list, const std::string& id) {
-        return std::any_of(list.begin(), list.end(), [&](const DocumentKind& kind) { return kind.id == id; });
-    };
-    for (const SkeletonForm& form : skeletonKinds(source)) {
-        if (has(known, form.kind) || has(kinds, form.kind))
-            continue;
-        DocumentKind& kind = kinds.emplace_back();
-        kind.id = form.kind;
-        kind.name = form.name.vi;
-    }
-    return kinds;
 }
 
 } // namespace

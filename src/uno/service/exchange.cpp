@@ -1,6 +1,7 @@
 #include "uno/service/exchange.hpp"
 
 #include "base/try.hpp"
+#include "data/own_kinds.hpp"
 #include "report/exchange_header.hpp"
 #include "uno/reader/snapshot_reader.hpp"
 #include "uno/service/drafting.hpp"
@@ -12,10 +13,15 @@ Result<ExchangeData> exchangeData(const ContextRef& context,
 {
     if (!document.is())
         return Error{{"Chưa có văn bản nào để làm việc này.", "There is no document to do this with."}};
-    TK_TRY(const auto ruleSet, Drafting(context).rules());
+    Drafting drafting(context);
+    TK_TRY(const auto ruleSet, drafting.rules());
+    TK_TRY(const auto forms, drafting.skeletons());
+    auto kinds = ruleSet.kinds;
+    for (DocumentKind& kind : ownKinds(forms, ruleSet.kinds))
+        kinds.push_back(std::move(kind));
     const Snapshot snapshot = readSnapshot(document);
     const auto pages = property(document->getCurrentController(), "PageCount", sal_Int32{0});
-    const ExchangeHeader header = exchangeHeader(analyse(snapshot, ruleSet.kinds), ruleSet.kinds, pages);
+    const ExchangeHeader header = exchangeHeader(analyse(snapshot, kinds), kinds, pages);
     if (isEmpty(header))
         return Error{{"Văn bản này không có số, ký hiệu, địa danh, ngày của văn bản hành chính nên không có gì để trao đổi.",
                       "This is no administrative document: it has neither number nor place and date to exchange."}};

@@ -1,5 +1,7 @@
+#include "data/own_kinds.hpp"
 #include "data/skeleton_layers.hpp"
 #include "plan/skeleton.hpp"
+#include "support/shipped_rules.hpp"
 #include "support/template_files.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -71,6 +73,16 @@ TEST_CASE("an office adds a form of a kind of its own")
     CHECK(source.forms.size() == shippedForms() + 1);
     CHECK(formOf(source, "gk").origin == SkeletonOrigin::Own);
     CHECK(firstText(formOf(source, "GIAY-KHEN").body) == "Tặng giấy khen");
+}
+
+TEST_CASE("a kind of the office's own is known by its title and symbol")
+{
+    const auto source = load({layer({form("GIAY-KHEN", "GK", "Tặng giấy khen", "title=\"GIẤY KHEN\"")})});
+    const auto kinds = ownKinds(source, shippedRules().kinds);
+    REQUIRE(kinds.size() == 1);
+    CHECK(kinds[0].id == "GK");
+    CHECK(kinds[0].titles == std::vector<std::u16string>{u"giấy khen"});
+    CHECK(kinds[0].symbols == std::vector<std::u16string>{u"GK"});
 }
 
 TEST_CASE("a file of the same name replaces the one below it, the user's own before the shared one")
