@@ -40,6 +40,7 @@ TEST_CASE("settings: what an administrator has locked is read, seen as locked an
     OfficeProcess office;
     office.install(kAdministrator);
     writeUserChoice(office.scratch() / "profile");
+    CHECK(office.call("run", "own office: what is locked is grey in the options") == "");
     CHECK(office.call("run", "own office: locked settings") == "");
 }
 
@@ -49,4 +50,5 @@ TEST_CASE("settings: an administrator can lock all of them at once")
     office.install(kAdministrator);
     lockGroup(office.scratch() / "extensions" / "administrator");
     CHECK(office.call("run", "own office: a locked group of settings") == "");
+    CHECK(office.call("run", "own office: where all is locked the wizard stays away and the profile in use stays") == "");
 }

@@ -8,6 +8,7 @@
 #include "uno/dialogs/profile_text.hpp"
 #include "uno/dialogs/profile_welcome.hpp"
 #include "uno/service/drafting.hpp"
+#include "uno/service/settings.hpp"
 
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
@@ -32,7 +33,7 @@ std::vector<FileFilter> profileFiles()
 ProfileManager::ProfileManager(const ContextRef& context, const uno::Reference<awt::XWindowPeer>& parent,
                                std::vector<RecipientKind> kinds)
     : m_context(context), m_language(uiLanguage(context)), m_store(context), m_kinds(std::move(kinds)),
-      m_dialog(context, parent, "Profiles")
+      m_activeLocked(isLocked(context, "ActiveProfile")), m_dialog(context, parent, "Profiles")
 {
     const auto active = m_store.active();
     reload(active ? active->profile.id : std::string());
@@ -100,7 +101,7 @@ void ProfileManager::choose()
     for (const std::string_view id : {"Edit", "Copy", "Export"})
         m_dialog.setEnabled(id, stored != nullptr);
     m_dialog.setEnabled("Delete", own);
-    m_dialog.setEnabled("Use", stored != nullptr && stored->profile.id != m_active);
+    m_dialog.setEnabled("Use", stored != nullptr && stored->profile.id != m_active && !m_activeLocked);
 }
 
 void ProfileManager::tell(const Error& error)
@@ -120,7 +121,7 @@ bool ProfileManager::store(const Profile& profile)
     if (!agreed(m_store.save(profile)))
         return false;
     // The first one is the one to use; nobody should have to say so.
-    if (m_active.empty())
+    if (m_active.empty() && !m_activeLocked)
         agreed(m_store.setActive(profile.id));
     reload(profile.id);
     return true;

@@ -43,6 +43,7 @@ private:
     std::vector<RecipientKind> m_kinds;
     ProfileList m_list;
     std::string m_active;
+    bool m_activeLocked; ///< the administrator says which one is used
     bool m_showing = false;
     Dialog m_dialog;
 };

@@ -83,7 +83,7 @@ DocumentRef editableDocument(const FrameRef& frame)
 
 CommandResult askAndMake(const ContextRef& context, const FrameRef& frame, NewTarget proposed)
 {
-    TK_CHECK(welcomeOnce(context, frame));
+    welcomeOnce(context, frame);
     Drafting drafting(context);
     TK_TRY(const auto source, drafting.skeletons());
     tellFaultsOnce(context, frame, source.faults);

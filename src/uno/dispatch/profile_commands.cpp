@@ -29,22 +29,27 @@ bool isShown(const FrameRef& frame)
     return window.is() && window->isVisible();
 }
 
-/// Keeps a profile and uses it from now on; tells over the window what speaks against it.
-bool keep(const ContextRef& context, const FrameRef& frame, const Profile& profile)
+bool told(const ContextRef& context, const FrameRef& frame, const Result<void>& result)
+{
+    if (!result)
+        showMessage(context, frame, awt::MessageBoxType_ERRORBOX, failureText(result.error(), uiLanguage(context)));
+    return result.has_value();
+}
+
+/// Keeps a profile and uses it from now on, unless the administrator says which one to use.
+Result<void> keep(const ContextRef& context, const Profile& profile)
 {
     ProfileStore store(context);
-    auto kept = store.save(profile);
-    if (kept)
-        kept = store.setActive(profile.id);
-    if (!kept)
-        showMessage(context, frame, awt::MessageBoxType_ERRORBOX, failureText(kept.error(), uiLanguage(context)));
-    return kept.has_value();
+    TK_CHECK(store.save(profile));
+    if (isLocked(context, "ActiveProfile"))
+        return boost::outcome_v2::success();
+    return store.setActive(profile.id);
 }
 
 Result<void> introduce(const ContextRef& context, const FrameRef& frame)
 {
     return askAboutOffice(context, windowOf(frame), takenIds(ProfileStore(context).list()),
-                          [&](const Profile& profile) { return keep(context, frame, profile); });
+                          [&](const Profile& profile) { return told(context, frame, keep(context, profile)); });
 }
 
 } // namespace
@@ -61,14 +66,14 @@ CommandResult welcomeOffice(const ContextRef& context, const FrameRef& frame)
     return Message{};
 }
 
-Result<void> welcomeOnce(const ContextRef& context, const FrameRef& frame)
+void welcomeOnce(const ContextRef& context, const FrameRef& frame)
 {
     Settings settings = readSettings(context);
-    if (settings.welcomed || !isShown(frame) || !ProfileStore(context).list().profiles.empty())
-        return boost::outcome_v2::success();
+    if (settings.welcomed || isLocked(context, "Welcomed") || !isShown(frame) || !ProfileStore(context).list().profiles.empty())
+        return;
     settings.welcomed = true;
-    TK_CHECK(writeSettings(context, settings));
-    return introduce(context, frame);
+    if (told(context, frame, writeSettings(context, settings)))
+        told(context, frame, introduce(context, frame));
 }
 
 } // namespace trinhky

@@ -1,3 +1,4 @@
+#include "support/sample_profile.hpp"
 #include "uno/dialogs/profile_editor.hpp"
 #include "uno/dialogs/profile_manager.hpp"
 #include "uno/dialogs/profile_welcome.hpp"
@@ -26,16 +27,11 @@ namespace {
 
 using Peer = Reference<awt::XWindowPeer>;
 
+/// The committee with its head alone.
 Profile committee()
 {
-    Profile profile;
-    profile.id = "ubnd";
-    profile.name = "UBND xã Thử Nghiệm";
-    profile.issuer = "ỦY BAN NHÂN DÂN";
-    profile.unit = "XÃ THỬ NGHIỆM";
-    profile.symbol = "UBND";
-    profile.collective = true;
-    profile.signers = {{"ct", "Nguyễn Văn A", "CHỦ TỊCH", Authority::Collective, "", true}};
+    Profile profile = sampleCommittee();
+    profile.signers.resize(1);
     profile.recipients = {{"*", {"Đảng ủy xã"}}};
     return profile;
 }
@@ -263,13 +259,13 @@ INSIDE_CASE("wizard: it does not come in a window that is not shown, nor where t
     const OwnSettings settings(inside, "lan dau");
     {
         const OpenDocument hidden(inside.context, "private:factory/swriter", true);
-        EXPECT(welcomeOnce(inside.context, hidden.frame()).has_value());
-        EXPECT(welcomeOnce(inside.context, {}).has_value());
+        welcomeOnce(inside.context, hidden.frame());
+        welcomeOnce(inside.context, {});
         EXPECT(!readSettings(inside.context).welcomed);
     }
     put(settings.own(), "ubnd.xml", writeProfile(committee()));
     const OpenDocument shown(inside.context, "private:factory/swriter", false);
-    EXPECT(welcomeOnce(inside.context, shown.frame()).has_value());
+    welcomeOnce(inside.context, shown.frame());
     EXPECT(!readSettings(inside.context).welcomed);
 }
 
@@ -297,4 +293,27 @@ INSIDE_CASE("options: the page shows the settings and writes them when the user 
     type(page.controls(), "Shared", "");
     page.send("ok");
     EXPECT(readSettings(inside.context).sharedFolder.empty());
+}
+
+INSIDE_CASE("own office: what is locked is grey in the options")
+{
+    const ShownOptions page(inside);
+    EXPECT(!isEnabled(page.controls(), "Shared"));
+    EXPECT(!isEnabled(page.controls(), "SharedBrowse"));
+    EXPECT(isEnabled(page.controls(), "Own"));
+    EXPECT(isEnabled(page.controls(), "Active"));
+    EXPECT(!label(page.controls(), "Locked").isEmpty());
+    EXPECT_EQUAL(page.controls().text("Shared"), officeOf("/srv/trinhky"));
+}
+
+INSIDE_CASE("own office: where all is locked the wizard stays away and the profile in use stays")
+{
+    const ShownOptions page(inside);
+    EXPECT(!isEnabled(page.controls(), "Active"));
+    EXPECT(!isEnabled(page.controls(), "Own"));
+    const OpenDocument shown(inside.context, "private:factory/swriter", false);
+    welcomeOnce(inside.context, shown.frame());
+    EXPECT(!readSettings(inside.context).welcomed);
+    const ProfileManager manager(inside.context, Peer(), {});
+    EXPECT(!isEnabled(manager.dialog(), "Use"));
 }
