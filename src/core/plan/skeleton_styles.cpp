@@ -143,11 +143,16 @@ std::string headerStyleId(const ElementStyles& styles)
     return found == styles.elements.end() ? std::string() : styleIdOf(*found);
 }
 
+std::string pageName(const ElementStyles& styles, int page)
+{
+    return styles.page.style + (page == 0 ? std::string() : " " + std::to_string(page + 1));
+}
+
 /// The number is hidden on page 1 by a first page of its own (Phụ lục I, Phần I, Mục I, khoản 7).
 std::string masterPage(const ElementStyles& styles, int page, std::string_view layout, std::string_view foot)
 {
     const auto paragraph = "<text:p" + attribute("text:style-name", headerStyleId(styles)) + ">";
-    const auto name = styles.page.style + (page == 0 ? std::string() : " " + std::to_string(page + 1));
+    const auto name = pageName(styles, page);
     const auto feet = foot.empty() ? std::string()
                                    : "<style:footer>" + paragraph + "</text:p></style:footer><style:footer-first>" +
                                          std::string(foot) + "</style:footer-first>";
@@ -175,6 +180,27 @@ std::string pages(const ElementStyles& styles, const std::vector<SkeletonBlock>&
            masterPage(styles, 0, hasFoot ? "TKC" : "TKP", foot.body) + more + "</office:master-styles>";
 }
 
+/// The same without header and feet: the text keeps its place on the paper.
+std::string barePages(const ElementStyles& styles, const std::vector<SkeletonBlock>& blocks)
+{
+    auto page = styles.page;
+    page.numberTop = page.top;
+    int count = 0;
+    std::string masters;
+    const auto add = [&] {
+        masters += "<style:master-page" + attribute("style:name", masterPageId(count)) +
+                   attribute("style:display-name", pageName(styles, count)) + " style:page-layout-name=\"TKP\"/>";
+    };
+    add();
+    for (const auto& block : blocks)
+        if (std::holds_alternative<PageBlock>(block.value)) {
+            ++count;
+            add();
+        }
+    return "<office:automatic-styles>" + pageLayout(page, "TKP", false) + "</office:automatic-styles><office:master-styles>" +
+           masters + "</office:master-styles>";
+}
+
 std::string fontFaces()
 {
     return "<office:font-face-decls><style:font-face" + attribute("style:name", kFont) +
@@ -195,15 +221,18 @@ std::string millimetres(double value)
     return buffer.data();
 }
 
-std::string skeletonStyles(const ElementStyles& styles, const std::vector<SkeletonBlock>& blocks)
+std::string skeletonStyles(const ElementStyles& styles, const std::vector<SkeletonBlock>& blocks, const StylesOptions& options)
 {
-    std::string xml = odfRootStart("document-styles") + fontFaces() + "<office:styles>" + defaults();
+    std::string xml = odfRootStart("document-styles") + fontFaces() + "<office:styles>";
+    if (options.defaults)
+        xml += defaults();
     for (const auto& element : styles.elements)
         xml += paragraphStyle(element, styles);
     xml += characterStyle(kPlaceholderStyleId, styles.placeholderStyle,
                           attribute("fo:background-color", "#" + styles.placeholderBackground));
     xml += strongStyle(styles);
-    return xml + "</office:styles>" + pages(styles, blocks) + odfRootEnd("document-styles");
+    return xml + "</office:styles>" + (options.pageNumbers ? pages(styles, blocks) : barePages(styles, blocks)) +
+           odfRootEnd("document-styles");
 }
 
 std::string insertionStyles(const ElementStyles& styles, const std::vector<ElementStyle>& elements, std::string_view masterPages)

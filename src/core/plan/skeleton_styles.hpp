@@ -12,10 +12,16 @@ inline constexpr std::string_view kPlaceholderStyleId = "TK_CHO_DIEN";
 inline constexpr std::string_view kStrongStyleId = "TK_DAM";
 inline constexpr std::string_view kMasterPageId = "TK_TRANG";
 
+struct StylesOptions {
+    bool defaults = true;    ///< what text outside our styles looks like; false where they go into a host's document
+    bool pageNumbers = true; ///< false leaves out headers and feet: only paper and margins remain of a page
+};
+
 /// styles.xml: a paragraph style of each element, parentless and with every value set so that no host document can change it; the
 /// character styles; the page with its number in the top margin from page 2 on, with the foot that the blocks ask for, and one more such
 /// page for each PageBlock.
-std::string skeletonStyles(const ElementStyles& styles, const std::vector<SkeletonBlock>& blocks);
+std::string skeletonStyles(const ElementStyles& styles, const std::vector<SkeletonBlock>& blocks,
+                           const StylesOptions& options = {});
 
 /// The same for a document of a few elements, to be inserted into another: fonts, their styles, the bold character style, no page.
 std::string insertionStyles(const ElementStyles& styles, const std::vector<ElementStyle>& elements, std::string_view masterPages);

@@ -81,6 +81,17 @@ DocumentRef editableDocument(const FrameRef& frame)
     return storable.is() && storable->isReadonly() ? DocumentRef() : document.value();
 }
 
+/// One after the other; nothing to tell when there are none.
+Message joined(const std::vector<Message>& notes)
+{
+    Message all;
+    for (const Message& note : notes) {
+        all.vi += (all.vi.empty() ? "" : "\n") + note.vi;
+        all.en += (all.en.empty() ? "" : "\n") + note.en;
+    }
+    return all;
+}
+
 CommandResult askAndMake(const ContextRef& context, const FrameRef& frame, NewTarget proposed)
 {
     welcomeOnce(context, frame);
@@ -93,13 +104,14 @@ CommandResult askAndMake(const ContextRef& context, const FrameRef& frame, NewTa
     if (!target)
         return Message{};
     const NewRequest request = requestOf(form);
+    std::vector<Message> notes;
     if (*target == NewTarget::OpenDocument) {
-        TK_CHECK(drafting.insert(open, request));
+        TK_TRY(notes, drafting.insert(open, request));
     } else {
         TK_CHECK(drafting.create(request));
     }
     remember(context, request);
-    return Message{};
+    return joined(notes);
 }
 
 } // namespace

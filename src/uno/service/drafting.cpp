@@ -3,6 +3,7 @@
 #include "base/try.hpp"
 #include "plan/profile_fields.hpp"
 #include "plan/skeleton.hpp"
+#include "uno/apply/skeleton_insert.hpp"
 #include "uno/apply/skeleton_open.hpp"
 #include "uno/apply/table_fill.hpp"
 #include "uno/base/adapters.hpp"
@@ -86,15 +87,15 @@ Result<Reference<XTextDocument>> Drafting::create(const NewRequest& request)
     return openSkeleton(m_context, plan, request.hidden);
 }
 
-Result<void> Drafting::insert(const Reference<XTextDocument>& document, const NewRequest& request)
+Result<std::vector<Message>> Drafting::insert(const Reference<XTextDocument>& document, const NewRequest& request)
 {
     if (!document.is())
         return noDocument();
+    TK_TRY(const auto place, insertionPlace(document));
     TK_TRY(const auto source, skeletons());
     TK_TRY(const auto wanted, skeletonRequest(source, request, today().year));
-    TK_CHECK(resolveSkeleton(source, wanted));
-    return Error{
-        {"Chưa chèn được vào văn bản đang mở trong phiên bản này.", "Inserting into an open document is not there yet."}};
+    TK_TRY(const auto plan, resolveInsertion(source, wanted, hostNames(document)));
+    return insertSkeleton(m_context, document, place, plan);
 }
 
 Result<FillSummary> Drafting::fill(const Reference<XTextDocument>& document, const FillRequest& request)

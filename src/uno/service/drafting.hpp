@@ -67,8 +67,9 @@ public:
     /// Opens a new document made from the skeleton of the kind.
     Result<com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>> create(const NewRequest& request);
     /// Puts the same at the document's cursor (its end where it has no window) as one undo step; the document is untouched on failure.
-    Result<void> insert(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
-                        const NewRequest& request);
+    /// Gives what the user should know.
+    Result<std::vector<Message>> insert(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
+                                        const NewRequest& request);
     /// Puts the indicator table into the document as one undo step; the document is untouched on failure.
     Result<FillSummary> fill(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
                              const FillRequest& request);

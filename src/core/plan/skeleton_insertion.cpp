@@ -1,0 +1,151 @@
+#include "plan/skeleton_insertion.hpp"
+
+#include "base/try.hpp"
+#include "plan/odt_package.hpp"
+#include "plan/skeleton_content.hpp"
+#include "plan/skeleton_styles.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+namespace trinhky {
+
+namespace {
+
+using Blocks = std::vector<SkeletonBlock>;
+
+constexpr std::string_view kLead = "DAU_VAN_BAN";
+constexpr std::string_view kStart = "tk_dau";
+
+/// Calls `visit` with every paragraph of the blocks.
+void eachParagraph(Blocks& blocks, const std::function<void(ParagraphBlock&)>& visit)
+{
+    for (auto& block : blocks)
+        if (auto* paragraph = std::get_if<ParagraphBlock>(&block.value))
+            visit(*paragraph);
+        else if (auto* foot = std::get_if<FootBlock>(&block.value))
+            eachParagraph(foot->blocks, visit);
+        else if (auto* table = std::get_if<TableBlock>(&block.value))
+            for (auto& row : table->rows)
+                for (auto& cell : row.cells)
+                    eachParagraph(cell.blocks, visit);
+}
+
+void eachBookmark(Blocks& blocks, const std::function<void(std::string&)>& visit)
+{
+    eachParagraph(blocks, [&](ParagraphBlock& paragraph) {
+        for (auto& run : paragraph.runs)
+            for (auto* name : {&run.bookmark, &run.anchor})
+                if (!name->empty())
+                    visit(*name);
+    });
+}
+
+std::string numbered(const std::string& name, int number) { return number == 1 ? name : name + "_" + std::to_string(number); }
+std::string tablePrefix(int number) { return number == 1 ? "TKB" : "TKB" + std::to_string(number) + "_"; }
+
+/// The first number with which every name of the form is free.
+int freeNumber(const std::set<std::string>& bookmarks, const HostNames& host)
+{
+    const auto taken = [&](int number) {
+        const bool mark = std::any_of(host.bookmarks.begin(), host.bookmarks.end(), [&](const std::string& theirs) {
+            return std::any_of(bookmarks.begin(), bookmarks.end(),
+                               [&](const std::string& ours) { return numbered(ours, number) == theirs; });
+        });
+        return mark || std::any_of(host.tables.begin(), host.tables.end(),
+                                   [&](const std::string& theirs) { return theirs.starts_with(tablePrefix(number)); });
+    };
+    int number = 1;
+    while (taken(number))
+        ++number;
+    return number;
+}
+
+/// The page styles of a form: the name of its first, and whether they are to come with a header.
+struct Pages {
+    std::string name;
+    bool header = true;
+    bool added = false; ///< one of them is not there yet
+};
+
+/// The names of all the pages of a form, the first as given.
+std::vector<std::string> pageNames(const std::string& first, std::size_t count)
+{
+    std::vector<std::string> names{first};
+    while (names.size() < count)
+        names.push_back(first + " " + std::to_string(names.size() + 1));
+    return names;
+}
+
+/// Page styles like those wanted may be shared with a form inserted earlier; a foot belongs to one form.
+Pages choosePages(const HostNames& host, const std::string& style, std::size_t count, bool foot)
+{
+    const auto fits = [&](const Pages& pages) {
+        const auto names = pageNames(pages.name, count);
+        return std::all_of(names.begin(), names.end(), [&](const std::string& name) {
+            const auto theirs =
+                std::find_if(host.pages.begin(), host.pages.end(), [&](const HostPage& page) { return page.name == name; });
+            return theirs == host.pages.end() || (!foot && !theirs->footer && theirs->header == pages.header);
+        });
+    };
+    const auto isAdded = [&](const Pages& pages) {
+        const auto names = pageNames(pages.name, count);
+        return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+            return std::none_of(host.pages.begin(), host.pages.end(), [&](const HostPage& page) { return page.name == name; });
+        });
+    };
+    const auto choose = [&](bool header) {
+        Pages pages{style, header};
+        for (int number = 2; !fits(pages); ++number)
+            pages.name = style + " - " + std::to_string(number);
+        pages.added = isAdded(pages);
+        return pages;
+    };
+    // Shared pages may stand under any of the names.
+    const auto full = choose(true);
+    return full.added && !host.mayAddHeaders ? choose(false) : full;
+}
+
+std::size_t pageCount(const Blocks& blocks)
+{
+    return 1 + static_cast<std::size_t>(std::count_if(blocks.begin(), blocks.end(), [](const SkeletonBlock& block) {
+               return std::holds_alternative<PageBlock>(block.value);
+           }));
+}
+
+bool hasFoot(const Blocks& blocks)
+{
+    return std::any_of(blocks.begin(), blocks.end(),
+                       [](const SkeletonBlock& block) { return std::holds_alternative<FootBlock>(block.value); });
+}
+
+} // namespace
+
+Result<InsertionPlan> resolveInsertion(const SkeletonSource& source, const SkeletonRequest& request, const HostNames& host)
+{
+    TK_TRY(const SkeletonForm* const form, findForm(source, request.kind, request.form, request.medium));
+    TK_TRY(auto blocks, resolveBlocks(source, request));
+    blocks.insert(blocks.begin(),
+                  SkeletonBlock{ParagraphBlock{std::string(kLead), {{.text = {}, .bookmark = std::string(kStart)}}}});
+    std::set<std::string> bookmarks;
+    eachBookmark(blocks, [&](const std::string& name) { bookmarks.insert(name); });
+    const int number = freeNumber(bookmarks, host);
+    eachBookmark(blocks, [&](std::string& name) { name = numbered(name, number); });
+
+    const auto pages = choosePages(host, source.styles.page.style, pageCount(blocks), hasFoot(blocks));
+    auto styles = source.styles;
+    styles.page.style = pages.name;
+    InsertionPlan plan;
+    plan.kind = form->kind;
+    plan.leadStyle = styles.find(kLead)->style;
+    plan.pageStyle = pages.name;
+    plan.addsHeaders = pages.added && pages.header;
+    plan.numbered = pages.header;
+    plan.startBookmark = numbered(std::string(kStart), number);
+    plan.package = writeOdtPackage({{"content.xml", contentXml(blocks, styles, {true, tablePrefix(number)})},
+                                    {"styles.xml", skeletonStyles(styles, blocks, {false, pages.header})}});
+    return plan;
+}
+
+} // namespace trinhky

@@ -1,0 +1,137 @@
+#include "uno/apply/skeleton_insert.hpp"
+
+#include "base/text.hpp"
+#include "uno/apply/edit_guards.hpp"
+#include "uno/apply/insert_place.hpp"
+#include "uno/apply/package_stream.hpp"
+#include "uno/apply/undo_step.hpp"
+
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/document/XDocumentInsertable.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/style/XStyleLoader.hpp>
+#include <com/sun/star/text/XBookmarksSupplier.hpp>
+#include <com/sun/star/text/XTextContent.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+
+namespace trinhky {
+
+using namespace com::sun::star;
+
+namespace {
+
+using DocumentRef = uno::Reference<text::XTextDocument>;
+using RangeRef = uno::Reference<text::XTextRange>;
+
+std::vector<std::string> namesOf(const uno::Reference<container::XNameAccess>& names)
+{
+    std::vector<std::string> result;
+    for (const auto& name : vectorOf(names->getElementNames()))
+        result.push_back(utf8Of(name));
+    return result;
+}
+
+uno::Sequence<beans::PropertyValue> packageArguments(const ContextRef& context, const std::string& package)
+{
+    return Bag{}.set("InputStream", packageStream(context, package)).set("FilterName", officeOf("writer8")).done();
+}
+
+/// Before the first edit that can be undone: see HostNames::mayAddHeaders. Nothing that the host has is overwritten.
+void addPageStyles(const ContextRef& context, const DocumentRef& document, const std::string& package)
+{
+    const auto loader = demand<style::XStyleLoader>(demand<style::XStyleFamiliesSupplier>(document)->getStyleFamilies());
+    loader->loadStylesFromURL(officeOf("private:stream"), Bag{}
+                                                              .set("InputStream", packageStream(context, package))
+                                                              .set("LoadPageStyles", true)
+                                                              .set("LoadTextStyles", true)
+                                                              .set("LoadFrameStyles", false)
+                                                              .set("LoadNumberingStyles", false)
+                                                              .set("OverwriteStyles", false)
+                                                              .done());
+}
+
+/// The empty paragraph that the form begins with; nothing when Writer has inserted nothing.
+RangeRef startOf(const DocumentRef& document, const std::string& bookmark)
+{
+    const auto bookmarks = demand<text::XBookmarksSupplier>(document)->getBookmarks();
+    if (!bookmarks->hasByName(officeOf(bookmark)))
+        return {};
+    return demand<text::XTextContent>(bookmarks->getByName(officeOf(bookmark)))->getAnchor();
+}
+
+void showPlace(const DocumentRef& document, const RangeRef& place)
+{
+    if (const auto views = query<text::XTextViewCursorSupplier>(document->getCurrentController()); views.is())
+        views->getViewCursor()->gotoRange(place, false);
+}
+
+Error notInserted(const std::string& reason)
+{
+    return {{"Không chèn được biểu mẫu, văn bản giữ nguyên: " + reason,
+             "The form could not be inserted, the document is unchanged: " + reason}};
+}
+
+std::vector<Message> notesOn(const DocumentRef& document, const InsertionPlan& plan)
+{
+    std::vector<Message> notes;
+    if (!plan.numbered)
+        notes.push_back({"Các trang của biểu mẫu chưa có số trang: thêm số trang lúc này sẽ làm mất các bước hoàn tác trước đó. "
+                         "Muốn có số trang: lưu, đóng, mở lại văn bản rồi mới chèn.",
+                         "The pages of the form have no numbers: to add them now would lose your earlier undo steps. For page "
+                         "numbers save, close and open the document before you insert."});
+    if (property<bool>(document, "RecordChanges", false))
+        notes.push_back({"Văn bản đang ghi vết thay đổi: riêng biểu mẫu được chèn không ghi vết.",
+                         "Changes are being tracked: the inserted form itself is untracked."});
+    return notes;
+}
+
+} // namespace
+
+HostNames hostNames(const DocumentRef& document)
+{
+    HostNames names;
+    const auto families = demand<style::XStyleFamiliesSupplier>(document)->getStyleFamilies();
+    const auto pages = demand<container::XNameAccess>(families->getByName("PageStyles"));
+    for (const auto& name : vectorOf(pages->getElementNames())) {
+        const auto page = pages->getByName(name);
+        names.pages.push_back({utf8Of(property(page, "DisplayName", name)), property(page, "HeaderIsOn", false),
+                               property(page, "FooterIsOn", false)});
+    }
+    names.bookmarks = namesOf(demand<text::XBookmarksSupplier>(document)->getBookmarks());
+    names.tables = namesOf(demand<text::XTextTablesSupplier>(document)->getTextTables());
+    const auto undo = demand<document::XUndoManagerSupplier>(document)->getUndoManager();
+    names.mayAddHeaders = !undo->isUndoPossible();
+    return names;
+}
+
+Result<std::vector<Message>> insertSkeleton(const ContextRef& context, const DocumentRef& document, const RangeRef& place,
+                                            const InsertionPlan& plan)
+{
+    auto notes = notesOn(document, plan);
+    try {
+        const LockedControllers locked(document);
+        const TrackingPaused paused(document);
+        if (plan.addsHeaders)
+            addPageStyles(context, document, plan.package);
+        UndoStep step(document, "Chèn biểu mẫu");
+        const Seam seam = openSeam(document, place);
+        demand<document::XDocumentInsertable>(seam.lead)->insertDocumentFromURL(officeOf("private:stream"),
+                                                                                packageArguments(context, plan.package));
+        const auto start = startOf(document, plan.startBookmark);
+        if (!start.is())
+            return notInserted("Writer không nhận nội dung.");
+        setProperty(start, "ParaStyleName", officeOf(plan.leadStyle));
+        setProperty(start, "PageDescName", officeOf(plan.pageStyle));
+        setProperty(start, "PageNumberOffset", sal_Int16(1));
+        closeSeam(seam);
+        step.keep();
+        showPlace(document, start);
+    } catch (const uno::Exception& exception) {
+        return notInserted(utf8Of(exception.Message));
+    }
+    return notes;
+}
+
+} // namespace trinhky
