@@ -3,18 +3,12 @@
 #include "plan/odt_package.hpp"
 #include "plan/skeleton_blocks.hpp"
 #include "plan/skeleton_content.hpp"
+#include "plan/skeleton_metadata.hpp"
 #include "plan/skeleton_styles.hpp"
 
 namespace trinhky {
 
 namespace {
-
-std::string metadata(const std::string& title)
-{
-    return odfRootStart("document-meta") + "<office:meta><meta:generator>TrinhKy</meta:generator>" +
-           (title.empty() ? std::string() : "<dc:title>" + escapeXml(title) + "</dc:title>") +
-           "<dc:language>vi-VN</dc:language></office:meta>" + odfRootEnd("document-meta");
-}
 
 /// 7.4 reads a bookmark at the very beginning of a .docx one letter short when it stands in a table: a paragraph of no height
 /// before the table keeps the first field's whole.
@@ -35,11 +29,12 @@ Result<SkeletonPlan> resolveSkeleton(const SkeletonSource& source, const Skeleto
     const auto blocks = resolveBlocks(source, request);
     if (!blocks)
         return blocks.error();
-    const auto subject = request.fields.find("trichYeu");
-    const auto title = request.title.empty() && subject != request.fields.end() ? subject->second : request.title;
+    const auto values = resolveValues(*form.value(), request);
+    if (!values)
+        return values.error();
     return SkeletonPlan{form.value()->kind, writeOdtPackage({{"content.xml", contentXml(withLead(blocks.value()), source.styles)},
                                                              {"styles.xml", skeletonStyles(source.styles, blocks.value())},
-                                                             {"meta.xml", metadata(title)}},
+                                                             {"meta.xml", metadataXml(values.value(), request.title)}},
                                                             kTextTemplateType)};
 }
 

@@ -17,6 +17,8 @@ using Blocks = std::vector<SkeletonBlock>;
 
 constexpr std::string_view kLead = "DAU_VAN_BAN";
 constexpr std::string_view kStart = "tk_dau";
+constexpr std::string_view kCopied = "vanBanSao"; ///< the field that stands for the copied document
+constexpr std::string_view kElectronic = "electronic";
 
 /// Calls `visit` with every paragraph of the blocks.
 void eachParagraph(Blocks& blocks, const std::function<void(ParagraphBlock&)>& visit)
@@ -120,31 +122,68 @@ bool hasFoot(const Blocks& blocks)
                        [](const SkeletonBlock& block) { return std::holds_alternative<FootBlock>(block.value); });
 }
 
+SkeletonBlock leadBlock() { return {ParagraphBlock{std::string(kLead), {{.text = {}, .bookmark = std::string(kStart)}}}}; }
+
+/// Gives the bookmarks of the blocks the number that makes them free in the host; tables are to take the same.
+int takeFreeNames(Blocks& blocks, const HostNames& host)
+{
+    std::set<std::string> bookmarks;
+    eachBookmark(blocks, [&](const std::string& name) { bookmarks.insert(name); });
+    const int number = freeNumber(bookmarks, host);
+    eachBookmark(blocks, [&](std::string& name) { name = numbered(name, number); });
+    return number;
+}
+
 } // namespace
+
+bool copiesDocument(const SkeletonForm& form) { return form.field(kCopied) != nullptr; }
 
 Result<InsertionPlan> resolveInsertion(const SkeletonSource& source, const SkeletonRequest& request, const HostNames& host)
 {
     TK_TRY(const SkeletonForm* const form, findForm(source, request.kind, request.form, request.medium));
     TK_TRY(auto blocks, resolveBlocks(source, request));
-    blocks.insert(blocks.begin(),
-                  SkeletonBlock{ParagraphBlock{std::string(kLead), {{.text = {}, .bookmark = std::string(kStart)}}}});
-    std::set<std::string> bookmarks;
-    eachBookmark(blocks, [&](const std::string& name) { bookmarks.insert(name); });
-    const int number = freeNumber(bookmarks, host);
-    eachBookmark(blocks, [&](std::string& name) { name = numbered(name, number); });
-
+    blocks.insert(blocks.begin(), leadBlock());
+    const int number = takeFreeNames(blocks, host);
     const auto pages = choosePages(host, source.styles.page.style, pageCount(blocks), hasFoot(blocks));
     auto styles = source.styles;
     styles.page.style = pages.name;
     InsertionPlan plan;
     plan.kind = form->kind;
     plan.leadStyle = styles.find(kLead)->style;
+    plan.startBookmark = numbered(std::string(kStart), number);
     plan.pageStyle = pages.name;
     plan.addsHeaders = pages.added && pages.header;
     plan.numbered = pages.header;
-    plan.startBookmark = numbered(std::string(kStart), number);
     plan.package = writeOdtPackage({{"content.xml", contentXml(blocks, styles, {true, tablePrefix(number)})},
                                     {"styles.xml", skeletonStyles(styles, blocks, {false, pages.header})}});
+    return plan;
+}
+
+Result<CopyPlan> resolveCopy(const SkeletonSource& source, const SkeletonRequest& request, const HostNames& host)
+{
+    TK_TRY(const SkeletonForm* const form, findForm(source, request.kind, request.form, request.medium));
+    if (!copiesDocument(*form))
+        return Error{{"Chỉ bản sao (SY, SL, TrS) mới sao từ một văn bản; mẫu “" + form->name.vi + "” thì không.",
+                      "Only copies (SY, SL, TrS) copy a document; the form “" + form->name.en + "” does not."}};
+    TK_TRY(auto blocks, resolveBlocks(source, request));
+    std::erase_if(blocks, [](const SkeletonBlock& block) {
+        const auto* paragraph = std::get_if<ParagraphBlock>(&block.value);
+        return paragraph != nullptr && !paragraph->runs.empty() &&
+               paragraph->runs.front().bookmark == "tk_" + std::string(kCopied);
+    });
+    CopyPlan plan;
+    plan.atTop = form->medium == kElectronic;
+    if (plan.atTop) // Nothing but the words that stand in the corner.
+        std::erase_if(blocks, [](const SkeletonBlock& block) {
+            const auto* paragraph = std::get_if<ParagraphBlock>(&block.value);
+            return paragraph == nullptr || paragraph->runs.empty();
+        });
+    blocks.insert(blocks.begin(), leadBlock());
+    const int number = takeFreeNames(blocks, host);
+    plan.leadStyle = source.styles.find(kLead)->style;
+    plan.startBookmark = numbered(std::string(kStart), number);
+    plan.package = writeOdtPackage({{"content.xml", contentXml(blocks, source.styles, {false, tablePrefix(number)})},
+                                    {"styles.xml", skeletonStyles(source.styles, blocks, {false, false})}});
     return plan;
 }
 

@@ -38,4 +38,19 @@ struct InsertionPlan {
 /// bookmarks and tables take names that are free there, those of one form with the same number at their end. Fails as resolveBlocks does.
 Result<InsertionPlan> resolveInsertion(const SkeletonSource& source, const SkeletonRequest& request, const HostNames& host);
 
+/// What turns a document into a copy of itself (Phụ lục I, Phần II).
+struct CopyPlan {
+    std::string package;       ///< as in InsertionPlan, without a page of its own
+    std::string leadStyle;     ///< as there
+    std::string startBookmark; ///< as there
+    bool atTop = false; ///< electronic: in the top right corner of the first page (Mẫu 3.2); else below the end (Mẫu 3.1)
+};
+
+/// The copying body's block of a copy's form, without its place for the copied document. Fails as resolveBlocks does, and on a form that
+/// copies no document.
+Result<CopyPlan> resolveCopy(const SkeletonSource& source, const SkeletonRequest& request, const HostNames& host);
+
+/// True for the form of a copy: it has a place for a document.
+bool copiesDocument(const SkeletonForm& form);
+
 } // namespace trinhky

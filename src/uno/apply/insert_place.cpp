@@ -1,6 +1,7 @@
 #include "uno/apply/insert_place.hpp"
 
 #include "base/text.hpp"
+#include "uno/apply/package_stream.hpp"
 #include "uno/apply/skeleton_insert.hpp"
 #include "uno/apply/undo_step.hpp"
 
@@ -9,10 +10,13 @@
 #include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/document/XDocumentInsertable.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
+#include <com/sun/star/text/XBookmarksSupplier.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
+#include <com/sun/star/text/XTextContent.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
@@ -149,6 +153,18 @@ Seam openSeam(const DocumentRef& document, const RangeRef& place)
     clearFormats(cursor);
     seam.lead = cursor;
     return seam;
+}
+
+RangeRef insertPackage(const ContextRef& context, const DocumentRef& document, const CursorRef& cursor,
+                       const std::string& package, const std::string& startBookmark)
+{
+    demand<document::XDocumentInsertable>(cursor)->insertDocumentFromURL(
+        officeOf("private:stream"),
+        Bag{}.set("InputStream", packageStream(context, package)).set("FilterName", officeOf("writer8")).done());
+    const auto bookmarks = demand<text::XBookmarksSupplier>(document)->getBookmarks();
+    if (!bookmarks->hasByName(officeOf(startBookmark)))
+        return {};
+    return demand<text::XTextContent>(bookmarks->getByName(officeOf(startBookmark)))->getAnchor();
 }
 
 void closeSeam(const Seam& seam)

@@ -20,6 +20,13 @@ struct Seam {
 Seam openSeam(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
               const com::sun::star::uno::Reference<com::sun::star::text::XTextRange>& place);
 
+/// Inserts a form's package at the cursor and gives the empty paragraph that it begins with, found by its bookmark; nothing when Writer
+/// has inserted nothing.
+com::sun::star::uno::Reference<com::sun::star::text::XTextRange>
+insertPackage(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
+              const com::sun::star::uno::Reference<com::sun::star::text::XTextCursor>& cursor, const std::string& package,
+              const std::string& startBookmark);
+
 /// Lets the rest begin on a new page of the style that it stood on.
 void closeSeam(const Seam& seam);
 

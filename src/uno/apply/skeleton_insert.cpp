@@ -7,12 +7,10 @@
 #include "uno/apply/undo_step.hpp"
 
 #include <com/sun/star/container/XNameAccess.hpp>
-#include <com/sun/star/document/XDocumentInsertable.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/style/XStyleLoader.hpp>
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
-#include <com/sun/star/text/XTextContent.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 
@@ -33,11 +31,6 @@ std::vector<std::string> namesOf(const uno::Reference<container::XNameAccess>& n
     return result;
 }
 
-uno::Sequence<beans::PropertyValue> packageArguments(const ContextRef& context, const std::string& package)
-{
-    return Bag{}.set("InputStream", packageStream(context, package)).set("FilterName", officeOf("writer8")).done();
-}
-
 /// Before the first edit that can be undone: see HostNames::mayAddHeaders. Nothing that the host has is overwritten.
 void addPageStyles(const ContextRef& context, const DocumentRef& document, const std::string& package)
 {
@@ -50,15 +43,6 @@ void addPageStyles(const ContextRef& context, const DocumentRef& document, const
                                                               .set("LoadNumberingStyles", false)
                                                               .set("OverwriteStyles", false)
                                                               .done());
-}
-
-/// The empty paragraph that the form begins with; nothing when Writer has inserted nothing.
-RangeRef startOf(const DocumentRef& document, const std::string& bookmark)
-{
-    const auto bookmarks = demand<text::XBookmarksSupplier>(document)->getBookmarks();
-    if (!bookmarks->hasByName(officeOf(bookmark)))
-        return {};
-    return demand<text::XTextContent>(bookmarks->getByName(officeOf(bookmark)))->getAnchor();
 }
 
 void showPlace(const DocumentRef& document, const RangeRef& place)
@@ -117,9 +101,7 @@ Result<std::vector<Message>> insertSkeleton(const ContextRef& context, const Doc
             addPageStyles(context, document, plan.package);
         UndoStep step(document, "Chèn biểu mẫu");
         const Seam seam = openSeam(document, place);
-        demand<document::XDocumentInsertable>(seam.lead)->insertDocumentFromURL(officeOf("private:stream"),
-                                                                                packageArguments(context, plan.package));
-        const auto start = startOf(document, plan.startBookmark);
+        const auto start = insertPackage(context, document, seam.lead, plan.package, plan.startBookmark);
         if (!start.is())
             return notInserted("Writer không nhận nội dung.");
         setProperty(start, "ParaStyleName", officeOf(plan.leadStyle));

@@ -24,4 +24,10 @@ Result<std::vector<Message>> insertSkeleton(const ContextRef& context,
                                             const com::sun::star::uno::Reference<com::sun::star::text::XTextRange>& place,
                                             const InsertionPlan& plan);
 
+/// Makes an open document a copy by the copying body's block: a text frame in the corner of its first page, or what stands below its
+/// end. Fails when Writer does not take the block.
+Result<void> addCopyBlock(const ContextRef& context,
+                          const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
+                          const CopyPlan& plan);
+
 } // namespace trinhky

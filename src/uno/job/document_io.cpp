@@ -56,10 +56,10 @@ bool isPlainTextName(const std::string& url)
            });
 }
 
-Bag quietArguments(const Reference<LoadQuestions>& questions)
+Bag quietArguments(const Reference<LoadQuestions>& questions, LoadPurpose purpose = LoadPurpose::Read)
 {
     return Bag{}
-        .set("Hidden", true)
+        .set("Hidden", purpose != LoadPurpose::ShownCopy)
         .set("MacroExecutionMode", com::sun::star::document::MacroExecMode::NEVER_EXECUTE)
         .set("UpdateDocMode", com::sun::star::document::UpdateDocMode::NO_UPDATE)
         .set("InteractionHandler", Reference<com::sun::star::task::XInteractionHandler>(questions.get()));
@@ -118,7 +118,7 @@ void putBack(const std::vector<LongLine>& longLines, const TextDocumentRef& docu
     }
 }
 
-Result<TextDocumentRef> loadPlainText(const ContextRef& context, const std::string& url)
+Result<TextDocumentRef> loadPlainText(const ContextRef& context, const std::string& url, LoadPurpose purpose)
 {
     TK_TRY(const std::string bytes, readAll(context, url));
     TK_TRY(std::string text, normalisePlainText(bytes));
@@ -126,7 +126,7 @@ Result<TextDocumentRef> loadPlainText(const ContextRef& context, const std::stri
     const Sequence<sal_Int8> content(reinterpret_cast<const sal_Int8*>(text.data()), static_cast<sal_Int32>(text.size()));
     const auto stream = query<XInputStream>(com::sun::star::io::SequenceInputStream::createStreamFromSequence(context, content));
     const Reference<LoadQuestions> questions(new LoadQuestions);
-    const auto arguments = quietArguments(questions)
+    const auto arguments = quietArguments(questions, purpose)
                                .set("InputStream", stream)
                                .set("FilterName", officeOf("Text (encoded)"))
                                .set("FilterOptions", officeOf("UTF8,LF,,vi-VN,"))
@@ -164,13 +164,18 @@ std::string filterFor(std::string_view ending)
 Result<TextDocumentRef> loadDocument(const ContextRef& context, const std::string& url, LoadPurpose purpose)
 {
     if (isPlainTextName(url))
-        return loadPlainText(context, url);
+        return loadPlainText(context, url, purpose);
     const Reference<LoadQuestions> questions(new LoadQuestions);
     const std::string type = detectedType(context, url, questions);
     if (!questions->passwordAsked() && !isTextType(type))
         return fault("Tệp hỏng hoặc không phải văn bản mà Writer đọc được.",
                      "The file is damaged or no document that Writer reads.");
-    return load(context, url, quietArguments(questions).set("ReadOnly", purpose == LoadPurpose::Read).done(), *questions);
+    return load(context, url,
+                quietArguments(questions, purpose)
+                    .set("ReadOnly", purpose == LoadPurpose::Read)
+                    .set("AsTemplate", purpose == LoadPurpose::Copy || purpose == LoadPurpose::ShownCopy)
+                    .done(),
+                *questions);
 }
 
 Result<void> storeDocument(const TextDocumentRef& document, const std::string& url, std::string_view ending)

@@ -14,7 +14,9 @@ using TextDocumentRef = com::sun::star::uno::Reference<com::sun::star::text::XTe
 
 enum class LoadPurpose {
     Read, ///< no lock file, the file may stand in a folder that cannot be written
-    Edit
+    Edit,
+    Copy,     ///< as a new, untitled document with the same content
+    ShownCopy ///< the same in a window
 };
 
 /// Loads what Writer opens; `url` is a file URL. Nothing is fetched, updated or run. Plain text is UTF-8, and each of its lines becomes one

@@ -9,6 +9,7 @@
 #include "uno/job/rule_lists.hpp"
 #include "uno/service/drafting.hpp"
 #include "uno/service/exchange.hpp"
+#include "uno/service/extension_files.hpp"
 #include "uno/service/profile_store.hpp"
 
 #include <algorithm>
@@ -97,6 +98,8 @@ Json createDocument(const ContextRef& context, const JobRequest& request)
     if (!skeletons)
         return failureAnswer(skeletons.error(), "internal");
     Result<TextDocumentRef> created = drafting.create(wanted);
+    if (!created && !wanted.originalUrl.empty() && created.error().file == pathOf(officeOf(wanted.originalUrl)))
+        return failureAnswer(created.error(), "input");
     if (!created && created.error().file.empty()) // The form may be missing because its own file is broken.
         return failureAnswer(withFaults(created.error(), skeletons.value().faults), "usage");
     if (!created) // A place in a file is one of our own templates, which the user did not name.

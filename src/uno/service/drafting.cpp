@@ -7,9 +7,13 @@
 #include "uno/apply/skeleton_open.hpp"
 #include "uno/apply/table_fill.hpp"
 #include "uno/base/adapters.hpp"
+#include "uno/job/document_io.hpp"
 #include "uno/reader/snapshot_reader.hpp"
 #include "uno/service/extension_files.hpp"
 #include "uno/service/template_layers.hpp"
+
+#include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
 
 #include <chrono>
 #include <ctime>
@@ -48,9 +52,6 @@ Error wrongDate(const std::string& text)
 /// The request as the core takes it; `year` is printed while the date is blank.
 Result<SkeletonRequest> skeletonRequest(const SkeletonSource& source, const NewRequest& request, int year)
 {
-    if (!request.originalUrl.empty())
-        return Error{{"Chưa chép được nội dung văn bản gốc trong phiên bản này; hãy bỏ --of.",
-                      "The text of an original cannot be copied in this version yet; leave --of out."}};
     SkeletonRequest wanted;
     wanted.kind = request.kind;
     wanted.form = request.form;
@@ -73,6 +74,26 @@ Result<SkeletonRequest> skeletonRequest(const SkeletonSource& source, const NewR
     return wanted;
 }
 
+/// The original as a new document with the copying body's block. The original is not touched.
+Result<Reference<XTextDocument>> openCopy(const ContextRef& context, const SkeletonSource& source, const SkeletonRequest& wanted,
+                                          const NewRequest& request)
+{
+    TK_CHECK(resolveCopy(source, wanted, {}));
+    auto opened = loadDocument(context, request.originalUrl, request.hidden ? LoadPurpose::Copy : LoadPurpose::ShownCopy);
+    if (!opened) {
+        opened.error().file = pathOf(officeOf(request.originalUrl));
+        return opened.error();
+    }
+    const auto& document = opened.value();
+    TK_TRY(const auto plan, resolveCopy(source, wanted, hostNames(document)));
+    if (auto added = addCopyBlock(context, document, plan); !added) {
+        demand<com::sun::star::util::XCloseable>(document)->close(true);
+        return added.error();
+    }
+    demand<com::sun::star::util::XModifiable>(document)->setModified(false);
+    return document;
+}
+
 } // namespace
 
 Drafting::Drafting(const ContextRef& context, std::optional<std::string> templates)
@@ -83,6 +104,8 @@ Result<Reference<XTextDocument>> Drafting::create(const NewRequest& request)
 {
     TK_TRY(const auto source, skeletons());
     TK_TRY(const auto wanted, skeletonRequest(source, request, today().year));
+    if (!request.originalUrl.empty())
+        return openCopy(m_context, source, wanted, request);
     TK_TRY(const auto plan, resolveSkeleton(source, wanted));
     return openSkeleton(m_context, plan, request.hidden);
 }
