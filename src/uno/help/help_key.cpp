@@ -45,7 +45,8 @@ struct HelpKey::Handler : Implements<awt::XKeyHandler, awt::XFocusListener> {
     sal_Bool SAL_CALL keyReleased(const awt::KeyEvent&) override { return false; }
     void SAL_CALL focusGained(const awt::FocusEvent&) override { focused = true; }
     void SAL_CALL focusLost(const awt::FocusEvent&) override { focused = false; }
-    void SAL_CALL disposing(const lang::EventObject&) override {}
+    /// A control that goes while it has the keyboard loses it without a word.
+    void SAL_CALL disposing(const lang::EventObject&) override { focused = false; }
 
     /// True for a dialog that stands before the others; what stands in the sidebar is never that.
     bool isActive() const

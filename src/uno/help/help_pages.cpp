@@ -12,10 +12,13 @@ struct DialogPage {
     std::string_view page;
 };
 
+// clang-format off: one line a dialog
 constexpr std::array kPages{
-    DialogPage{"NewDocument", "new"},   DialogPage{"FillTable", "fill"},       DialogPage{"Findings", "check"},
-    DialogPage{"Profiles", "profiles"}, DialogPage{"ProfileEdit", "profiles"}, DialogPage{"ProfileWelcome", "profiles"},
+    DialogPage{"NewDocument", "new"},         DialogPage{"FillTable", "fill"},       DialogPage{"Findings", "check"},
+    DialogPage{"Profiles", "profiles"},       DialogPage{"ProfileEdit", "profiles"}, DialogPage{"ProfileOptions", "profiles"},
+    DialogPage{"ProfileWelcome", "profiles"},
 };
+// clang-format on
 
 } // namespace
 

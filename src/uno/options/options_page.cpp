@@ -6,6 +6,8 @@
 #include "uno/dialogs/message_box.hpp"
 #include "uno/dialogs/profile_manager.hpp"
 #include "uno/dialogs/profile_text.hpp"
+#include "uno/help/help_key.hpp"
+#include "uno/help/help_pages.hpp"
 #include "uno/service/extension_files.hpp"
 #include "uno/service/profile_store.hpp"
 #include "uno/service/settings.hpp"
@@ -15,6 +17,7 @@
 #include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
 
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace trinhky {
@@ -53,8 +56,10 @@ public:
         event >>= what;
         forListener(m_context, "OptionsPage", [&] {
             const Controls page(window);
-            if (what == "initialize")
+            if (what == "initialize") {
                 listen(page);
+                m_help.emplace(m_context, demand<awt::XControlContainer>(window), helpPageOf("ProfileOptions"));
+            }
             if (what == "initialize" || what == "back")
                 show(page);
             else if (what == "ok")
@@ -152,6 +157,7 @@ private:
     Language m_language;
     std::vector<std::string> m_ids; ///< of the entries of the list; "" for none
     std::size_t m_shown = 0;        ///< the entry that was shown as chosen
+    std::optional<HelpKey> m_help;
 };
 
 } // namespace

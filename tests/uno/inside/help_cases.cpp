@@ -1,3 +1,4 @@
+#include "uno/help/help_pages.hpp"
 #include "uno/help/help_window.hpp"
 #include "uno/inside/inside.hpp"
 #include "uno/inside/open_document.hpp"
@@ -67,6 +68,20 @@ INSIDE_CASE("help: the command opens the first page read-only, and a link the ne
     EXPECT(window == helpFrame(inside.context));
     EXPECT(help.title().find(u"Điền bảng chỉ tiêu") != std::u16string::npos);
     EXPECT(help.text().find(u"Ctrl+Alt+B") != std::u16string::npos);
+}
+
+INSIDE_CASE("help: every dialog has a page about it")
+{
+    int dialogs = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(inside.extension / "dialogs")) {
+        if (entry.path().extension() != ".xdl")
+            continue;
+        ++dialogs;
+        const std::string_view page = helpPageOf(entry.path().stem().string());
+        if (page == "index" || !std::filesystem::exists(inside.extension / "help/vi" / (std::string(page) + ".html")))
+            fail(__FILE__, __LINE__, "no help about " + entry.path().string());
+    }
+    EXPECT(dialogs >= 3);
 }
 
 INSIDE_CASE("help: an office that speaks English gets the English page")
