@@ -240,8 +240,12 @@ void ValueMaker::fillAuthority()
     if (const auto& post = m_values.text("chucVu"); post.fromUser && !authority.fromUser)
         authority.text = joinLines(authorityOfPost(post.text, linesOf(authority.text)));
     const bool alone = m_values.text("thamQuyen").text == "nguoiDungDau";
-    set("thamQuyen.full", alone ? m_issuer.head : issuer.text, issuer.fromUser && m_issuer.head.find('[') == std::string::npos);
-    set("thamQuyen.text", alone ? m_issuer.headText : m_issuer.full, m_values.text("thamQuyen.full").fromUser);
+    // A council as a whole passes resolutions; what it decides otherwise is its standing body's.
+    const bool standing = !alone && m_form.field("thamQuyen") && m_issuer.symbol == "HĐND";
+    set("thamQuyen.full", alone ? m_issuer.head : (standing ? "THƯỜNG TRỰC " : "") + issuer.text,
+        issuer.fromUser && m_issuer.head.find('[') == std::string::npos);
+    set("thamQuyen.text", alone ? m_issuer.headText : (standing ? "Thường trực " : "") + m_issuer.full,
+        m_values.text("thamQuyen.full").fromUser);
     if (!alone)
         return;
     auto lines = linesOf(authority.text);

@@ -118,6 +118,8 @@ TEST_CASE("a council signs its documents by its standing body, its resolutions b
     CHECK(has(newText("KH", council), "\nTM. THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN\nCHỦ TỊCH\n"));
     CHECK_FALSE(has(newText("NQ", council), "TM."));
     CHECK(has(newText("KH", council), "/KH-HĐND\n"));
+    CHECK(has(newText("QĐ", council), "\nTHƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN XÃ THỬ NGHIỆM\n"));
+    CHECK(has(newText("NQ-QPPL-18", council), " của Hội đồng nhân dân xã Thử Nghiệm)"));
 }
 
 TEST_CASE("a report of another body keeps no sentence of a people's committee")
