@@ -257,6 +257,14 @@ bool looksLikeMotto(const ParagraphFacts& facts)
             (facts.starts(u"c") && foldBare(facts.key).find(u"cong hoa xa hoi chu nghia") != std::u16string::npos));
 }
 
+bool looksLikeStamp(const ParagraphFacts& facts)
+{
+    static constexpr std::array<std::u16string_view, 10> kStamps{
+        u"khẩn",    u"thượng khẩn", u"hoả tốc",          u"hoả tốc hẹn giờ", u"mật",
+        u"tối mật", u"tuyệt mật",   u"xem xong trả lại", u"lưu hành nội bộ", u"tài liệu thu hồi"};
+    return facts.upperCase && std::find(kStamps.begin(), kStamps.end(), facts.key) != kStamps.end();
+}
+
 bool looksLikeMottoLine(const ParagraphFacts& facts)
 {
     return facts.length < 160 && facts.contains(u"độc lập") && facts.contains(u"hạnh phúc");

@@ -113,8 +113,8 @@ private:
                 role(end) = Role::AppendixTitle;
                 continue;
             }
-            if (isAttachmentLine(facts)) {
-                role(end) = Role::AppendixRef;
+            if (isAttachmentLine(facts) || looksLikeStamp(facts)) {
+                role(end) = isAttachmentLine(facts) ? Role::AppendixRef : Role::PageFurniture;
                 continue;
             }
             if (endsHeader(facts) || isEndOfText(facts) || labelsRecipients(end))

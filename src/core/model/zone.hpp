@@ -36,6 +36,8 @@ bool looksLikePlaceDate(const ParagraphFacts& facts);
 /// True when the line is "Số: …/NQ-HĐND", blanks allowed.
 bool looksLikeNumber(const ParagraphFacts& facts);
 bool looksLikeMotto(const ParagraphFacts& facts);
+/// True when the line is a stamp: độ mật, mức độ khẩn or phạm vi lưu hành (ô 10a, 10b, 11).
+bool looksLikeStamp(const ParagraphFacts& facts);
 bool looksLikeMottoLine(const ParagraphFacts& facts);
 
 } // namespace trinhky
