@@ -133,7 +133,7 @@ void ProfileWelcome::showPage()
     m_dialog.setPage(m_page);
     m_dialog.setEnabled("Back", m_page > 1);
     m_dialog.setLabel("Next", m_page == kLastPage ? inLanguage({"H~oàn tất", "~Finish"}, m_language)
-                                                  : inLanguage({"Tiế~p tục", "Ne~xt"}, m_language));
+                                                  : inLanguage({"T~iếp tục", "Ne~xt"}, m_language));
     show();
     m_dialog.focus(kFirstControls[static_cast<std::size_t>(m_page - 1)]);
 }
