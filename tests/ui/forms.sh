@@ -68,7 +68,7 @@ if [ -f "$decree" ]; then
     pdftoppm -r 60 -gray -png "$work/decree.pdf" "$work/decree"
 fi
 
-# The values of a clerk, with the longest names that there are, invented.
+# The values of a clerk: the longest names, all that an office may add, everything invented.
 long_names() {
     set -- "$@" --date 2026-01-05 --set so=5 --set "coQuanBanHanh=ỦY BAN NHÂN DÂN PHƯỜNG PHAN THỬ - THÁP NGHIỆM CỰC DÀI"
     set -- "$@" --set "diaDanh=Phan Thử - Tháp Nghiệm Cực Dài" --set "nguoiKy=Nguyễn Hoàng Thử Nghiệm Văn A"
@@ -78,6 +78,15 @@ KT. CHỦ TỊCH" --set "chucVu=PHÓ CHỦ TỊCH" --set "donViSoanThao=VP, 05 b
     set -- "$@" --set "noiNhan=Thường trực Hội đồng nhân dân, Ủy ban nhân dân tỉnh Thử Nghiệm
 Thường trực Đảng ủy, Hội đồng nhân dân phường
 Các phòng, trung tâm thuộc Ủy ban nhân dân phường"
+    set -- "$@" --set doKhan=thuongKhan --set phamViLuuHanh=noiBo --set "nguoiSoan=NVA.(20)" --set soBanLuu=03b
+    set -- "$@" --set "diaChi=Số 1, đường Thử Nghiệm, phường Phan Thử - Tháp Nghiệm Cực Dài; điện thoại: 0200 000 000
+Thư điện tử: vanphong@thunghiem.example; trang thông tin điện tử: thunghiem.example"
+    case $1 in
+    BB) set -- "$@" --set "chucVuChuToa=CHỦ TỊCH" ;;
+    GNP) set -- "$@" --set "xacNhan=Xác nhận của chính quyền địa phương nơi nghỉ phép" ;;
+    HĐ | BGN | BTT) set -- "$@" --set "benC=Hợp tác xã Thử Nghiệm" --set "benD=Tổ hợp tác Thử Nghiệm" ;;
+    PL) set -- "$@" --set soPhuLuc=II --set "loaiVanBan=Kế hoạch" --set kyHieu=KH-UBND ;;
+    esac
     trinhky new "$@"
 }
 
