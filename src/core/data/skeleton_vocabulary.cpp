@@ -13,9 +13,9 @@ namespace {
 
 using Content = SkeletonContent;
 
-const std::array<SkeletonWord, 21>& vocabulary()
+const std::array<SkeletonWord, 22>& vocabulary()
 {
-    static const std::array<SkeletonWord, 21> words{
+    static const std::array<SkeletonWord, 22> words{
         {{"part", Content::Blocks, Content::Nothing, {"name"}, {"when"}},
          {"p", Content::Blocks, Content::Inline, {"element"}, {"when", "box"}},
          {"gap", Content::Blocks, Content::Nothing, {"element"}, {"when"}},
@@ -25,6 +25,7 @@ const std::array<SkeletonWord, 21>& vocabulary()
          {"cell", Content::Cells, Content::Blocks, {}, {}},
          {"page", Content::Blocks, Content::Nothing, {}, {"when"}},
          {"foot", Content::Blocks, Content::Blocks, {}, {"when"}},
+         {"head", Content::Blocks, Content::Blocks, {}, {"when"}},
          {"only", Content::Blocks, Content::Same, {"when"}, {}},
          {"only", Content::Inline, Content::Same, {"when"}, {}},
          {"field", Content::Inline, Content::Nothing, {"name"}, {}},

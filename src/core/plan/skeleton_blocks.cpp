@@ -175,8 +175,8 @@ void BlockMaker::append(Blocks& blocks, const SkeletonNode& node)
     } else if (node.name == "page") {
         m_widths.clear(); // rules are as long as lines of their own document
         add(blocks, PageBlock{});
-    } else if (node.name == "foot") {
-        add(blocks, FootBlock{make(node.children)});
+    } else if (node.name == "foot" || node.name == "head") {
+        add(blocks, MarginBlock{node.name == "head", make(node.children)});
     }
 }
 

@@ -49,13 +49,14 @@ struct TableBlock {
     bool together = false; ///< all rows on one page
 };
 
-/// What stands at the foot of the document's first page, above the bottom margin's edge.
-struct FootBlock {
-    std::vector<SkeletonBlock> blocks;
+/// What stands in the margin of the document's first page: at its foot, above the bottom margin's edge, or over the header.
+struct MarginBlock {
+    bool top = false;
+    std::vector<SkeletonBlock> blocks{};
 };
 
 struct SkeletonBlock {
-    std::variant<ParagraphBlock, RuleBlock, TableBlock, PageBlock, FootBlock> value;
+    std::variant<ParagraphBlock, RuleBlock, TableBlock, PageBlock, MarginBlock> value;
 };
 
 /// Form, parts and values as what stands on the page, from top to bottom: the base of the document, of what is inserted into another and

@@ -72,7 +72,7 @@ public:
     void operator()(const RuleBlock& rule);
     void operator()(const TableBlock& table);
     void operator()(const PageBlock&);
-    void operator()(const FootBlock&) {}
+    void operator()(const MarginBlock&) {}
 
 private:
     void writeAll(const std::vector<SkeletonBlock>& blocks)

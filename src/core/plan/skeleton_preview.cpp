@@ -57,7 +57,7 @@ private:
     void add(const RuleBlock& rule, const Column& column);
     void add(const TableBlock& table, const Column& column);
     void add(const PageBlock&, const Column&) {}
-    void add(const FootBlock&, const Column&) {}
+    void add(const MarginBlock&, const Column&) {}
     void writeLine(std::span<const Word> words, const ElementStyle& style, const Column& room);
     void drawBox(double top, double width, const Column& column);
 

@@ -149,7 +149,8 @@ std::string pageName(const ElementStyles& styles, int page)
 }
 
 /// The number is hidden on page 1 by a first page of its own (Phụ lục I, Phần I, Mục I, khoản 7).
-std::string masterPage(const ElementStyles& styles, int page, std::string_view layout, std::string_view foot)
+std::string masterPage(const ElementStyles& styles, int page, std::string_view layout, std::string_view head,
+                       std::string_view foot)
 {
     const auto paragraph = "<text:p" + attribute("text:style-name", headerStyleId(styles)) + ">";
     const auto name = pageName(styles, page);
@@ -159,25 +160,29 @@ std::string masterPage(const ElementStyles& styles, int page, std::string_view l
     return "<style:master-page" + attribute("style:name", masterPageId(page)) + attribute("style:display-name", name) +
            attribute("style:page-layout-name", layout) + "><style:header>" + paragraph +
            "<text:page-number text:select-page=\"current\">2</text:page-number></text:p></style:header><style:header-first>" +
-           paragraph + "</text:p></style:header-first>" + feet + "</style:master-page>";
+           (head.empty() ? paragraph + "</text:p>" : std::string(head)) + "</style:header-first>" + feet + "</style:master-page>";
 }
 
 /// Automatic styles and pages of the document, for the rest of styles.xml.
 std::string pages(const ElementStyles& styles, const std::vector<SkeletonBlock>& blocks)
 {
+    BlockXml head;
     BlockXml foot;
     std::string more;
     int count = 0;
     for (const auto& block : blocks) {
-        if (const auto* found = std::get_if<FootBlock>(&block.value))
-            foot = blockXml(found->blocks, styles, {false, "TKC"}, "TKC");
+        const auto* margin = std::get_if<MarginBlock>(&block.value);
+        if (margin && margin->top)
+            head = blockXml(margin->blocks, styles, {false, "TKD"}, "TKD");
+        else if (margin)
+            foot = blockXml(margin->blocks, styles, {false, "TKC"}, "TKC");
         else if (std::holds_alternative<PageBlock>(block.value))
-            more += masterPage(styles, ++count, "TKP", {});
+            more += masterPage(styles, ++count, "TKP", {}, {});
     }
     const bool hasFoot = !foot.body.empty();
-    return "<office:automatic-styles>" + foot.automatic + pageLayout(styles.page, "TKP", false) +
+    return "<office:automatic-styles>" + head.automatic + foot.automatic + pageLayout(styles.page, "TKP", false) +
            (hasFoot ? pageLayout(styles.page, "TKC", true) : std::string()) + "</office:automatic-styles><office:master-styles>" +
-           masterPage(styles, 0, hasFoot ? "TKC" : "TKP", foot.body) + more + "</office:master-styles>";
+           masterPage(styles, 0, hasFoot ? "TKC" : "TKP", head.body, foot.body) + more + "</office:master-styles>";
 }
 
 /// The same without header and feet: the text keeps its place on the paper.

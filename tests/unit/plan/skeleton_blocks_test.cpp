@@ -117,6 +117,16 @@ TEST_CASE("the address stands at the foot of the first page only, within the bot
     CHECK_FALSE(has(skeletonStyles(shippedSource().styles, blocksOf(skeletonRequest("KH"))), "<style:footer-first>"));
 }
 
+TEST_CASE("who may read the document stands in the top margin of the first page only")
+{
+    const auto blocks = blocksOf(skeletonRequest("KH", {{"phamViLuuHanh", "traLai"}}));
+    CHECK_FALSE(has(contentXml(blocks, shippedSource().styles), "XEM XONG TRẢ LẠI"));
+    const auto styles = skeletonStyles(shippedSource().styles, blocks);
+    const auto first = styles.find("<style:header-first>");
+    CHECK(styles.find("XEM XONG TRẢ LẠI", first) < styles.find("</style:header-first>", first));
+    CHECK_FALSE(has(skeletonStyles(shippedSource().styles, blocksOf(skeletonRequest("KH"))), "XEM XONG"));
+}
+
 TEST_CASE("each place to fill in has a bookmark: its field's where that names it exactly, else its own")
 {
     const auto blocks = blocksOf(skeletonRequest("NQ"));

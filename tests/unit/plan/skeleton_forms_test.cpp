@@ -227,7 +227,7 @@ TEST_CASE("elements that the decree leaves to the office are there only when ask
                                      {"nguoiSoan", "pl.(300)"},
                                      {"soBanLuu", "03b"},
                                      {"donViSoanThao", "VP"}});
-    CHECK(has(text, "/KH-UBND\nTHƯỢNG KHẨN\nXEM XONG TRẢ LẠI\n"));
+    CHECK(has(text, "/KH-UBND\nTHƯỢNG KHẨN\n"));
     CHECK(has(text, "\n- Lưu: VT, VP (03b).\nPL.(300)\n"));
     const auto refused = resolveBlocks(shippedSource(), skeletonRequest("KH", {{"doKhan", "mật"}}));
     REQUIRE(refused.has_error());
