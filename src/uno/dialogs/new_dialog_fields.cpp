@@ -23,7 +23,7 @@ namespace {
 constexpr sal_Int32 kLabelWidth = 62;
 constexpr sal_Int32 kLineHeight = 14;
 constexpr sal_Int32 kTwoLines = 20;
-constexpr sal_Int32 kLettersOfLine = 17; ///< that surely fit beside the field
+constexpr sal_Int32 kLettersOfLine = 18; ///< that surely fit beside the field
 constexpr sal_Int32 kSeveralHeight = 32;
 constexpr sal_Int32 kRemarkHeight = 18;
 constexpr sal_Int32 kGap = 3;
