@@ -16,6 +16,8 @@ namespace {
 constexpr std::string_view kKindsOwn = "kyHieu";
 
 constexpr std::string_view kRecipients = "noiNhan";
+/// The place of the copied document in a copy's form.
+const std::string kCopied = "vanBanSao";
 
 /// All that the document will list but the archive, which is its last line in any case: what is typed instead must not lose the rest.
 FieldText recipientsOf(const SkeletonValues& values)
@@ -54,10 +56,21 @@ SkeletonField mediumField()
     return field;
 }
 
+SkeletonField originalField()
+{
+    SkeletonField field;
+    field.name = "vanBanGoc";
+    field.label = {"Tệp văn bản gốc", "Original's file"};
+    field.hint = {
+        "Văn bản được sao: cả nội dung được chép sang bản sao, tệp gốc không đổi. Để trống thì chỉ có chỗ đặt văn bản.",
+        "The document to copy: its whole text comes into the copy, the file stays as it is. Blank: only a place for it."};
+    return field;
+}
+
 } // namespace
 
 NewDocumentForm::NewDocumentForm(const SkeletonSource& source, NewDocumentOffice office)
-    : m_source(source), m_office(std::move(office)), m_medium(mediumField())
+    : m_source(source), m_office(std::move(office)), m_medium(mediumField()), m_original(originalField())
 {
     for (const SkeletonForm& form : source.forms)
         m_names.push_back({form.id, form.kind, form.form, form.name});
@@ -111,6 +124,14 @@ std::string NewDocumentForm::medium() const
         return m_form->medium;
     const auto typed = m_typed.find(std::string(kMedium));
     return typed == m_typed.end() || typed->second.empty() ? "electronic" : typed->second;
+}
+
+std::string NewDocumentForm::original() const
+{
+    if (m_form == nullptr || m_form->field(kCopied) == nullptr)
+        return {};
+    const auto typed = m_typed.find(m_original.name);
+    return typed == m_typed.end() ? m_office.openFile : typed->second;
 }
 
 SkeletonRequest NewDocumentForm::requestWith(const Values& typed) const
@@ -171,9 +192,11 @@ std::vector<EditedField> NewDocumentForm::fields() const
     Values proposed = proposedWith(written);
     std::vector<std::pair<int, EditedField>> placed;
     if (printed.contains(m_medium.name))
-        placed.emplace_back(1, EditedField{&m_medium, medium(), {}});
+        placed.emplace_back(1, EditedField{&m_medium, medium()});
+    if (printed.contains(kCopied))
+        placed.emplace_back(0, EditedField{&m_original, original(), {}, true});
     for (const SkeletonField& field : m_form->fields) {
-        if (!printed.contains(field.name))
+        if (!printed.contains(field.name) || (field.name == kCopied && !original().empty()))
             continue;
         const auto own = written.find(field.name);
         std::string value = own != written.end() ? own->second : proposed[field.name];
@@ -189,7 +212,7 @@ std::vector<EditedField> NewDocumentForm::fields() const
 
 void NewDocumentForm::type(const std::string& field, std::string value)
 {
-    if (field == kMedium) {
+    if (field == m_medium.name || field == m_original.name) {
         m_typed[field] = std::move(value);
         return;
     }

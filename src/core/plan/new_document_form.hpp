@@ -20,6 +20,7 @@ struct NewDocumentOffice {
     std::string activeProfile; ///< id, "" none
     std::vector<std::string> recentForms;
     int year = 0;                ///< printed while the date is blank
+    std::string openFile{};      ///< path of the document in the window, "" when it has none: proposed as what a copy copies
     std::vector<Error> faults{}; ///< profiles that could not be read
 };
 
@@ -27,7 +28,8 @@ struct NewDocumentOffice {
 struct EditedField {
     const SkeletonField* field;
     std::string value; ///< what was typed, else what profile or form propose
-    std::optional<FieldRemark> remark;
+    std::optional<FieldRemark> remark{};
+    bool file = false; ///< the value is the path of a file, which can be chosen
 };
 
 /// Why the document cannot be made yet.
@@ -69,6 +71,9 @@ public:
     /// "paper" or "electronic": what the form is for, or what the user chose where it leaves the choice.
     std::string medium() const;
 
+    /// Path of the document that a copy copies; "" for the other forms, and when it shall only have a place for it.
+    std::string original() const;
+
     /// Nothing when the document can be made. Fields may be left blank.
     std::optional<Refusal> refusal() const;
     /// Which fields are blank and will be marked in the document; both sentences are empty when there are none.
@@ -83,7 +88,8 @@ private:
 
     const SkeletonSource& m_source;
     NewDocumentOffice m_office;
-    SkeletonField m_medium; ///< the choice of the medium, which is no field of the forms
+    SkeletonField m_medium;   ///< what the dialog asks beside the fields of the forms
+    SkeletonField m_original; ///< so does this
     std::vector<FormName> m_names;
     const SkeletonForm* m_form = nullptr;
     const Profile* m_profile = nullptr;

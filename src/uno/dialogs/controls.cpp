@@ -13,6 +13,8 @@ Controls::Controls(const uno::Reference<uno::XInterface>& window) : m_container(
 
 uno::Reference<awt::XWindowPeer> Controls::peer() const { return demand<awt::XControl>(m_container)->getPeer(); }
 
+bool Controls::has(std::string_view id) const { return m_container->getControl(officeOf(id)).is(); }
+
 uno::Reference<awt::XControlModel> Controls::model() const { return demand<awt::XControl>(m_container)->getModel(); }
 
 rtl::OUString Controls::text(std::string_view id) const { return control<awt::XTextComponent>(id)->getText().trim(); }

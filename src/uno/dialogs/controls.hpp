@@ -23,6 +23,7 @@ public:
     {
         return demand<Interface>(m_container->getControl(officeOf(id)));
     }
+    bool has(std::string_view id) const;
     /// What the controls are made in and added to.
     com::sun::star::uno::Reference<com::sun::star::awt::XControlModel> model() const;
     /// For message boxes and dialogs that stand over this one.

@@ -163,12 +163,16 @@ void NewDialog::narrow()
 {
     const rtl::OUString searched = m_dialog.text("Search");
     m_found = m_form.search(utf8Of(searched));
+    // Asked again, the dialog comes back as it was left.
+    const auto chosen = std::find(m_found.begin(), m_found.end(), m_form.form());
+    const bool again = searched.isEmpty() && chosen != m_found.end();
+    const std::size_t selected = again ? static_cast<std::size_t>(chosen - m_found.begin()) : 0;
     std::vector<rtl::OUString> names;
     names.reserve(m_found.size());
     for (const SkeletonForm* form : m_found)
         names.push_back(inLanguage(form->name, m_language) + " (" + officeOf(form->kind) + ")" +
                         inLanguage(markOf(form->origin), m_language));
-    m_dialog.setItems("Forms", names, 0);
+    m_dialog.setItems("Forms", names, selected);
     chooseForm();
 }
 
@@ -189,8 +193,6 @@ void NewDialog::chooseForm()
 {
     const std::size_t chosen = m_dialog.selected("Forms");
     const SkeletonForm* form = chosen < m_found.size() ? m_found[chosen] : nullptr;
-    if (form == m_form.form() && form != nullptr)
-        return;
     m_form.chooseForm(form);
     showFields();
 }

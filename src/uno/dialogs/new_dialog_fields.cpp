@@ -1,8 +1,12 @@
 #include "uno/dialogs/new_dialog_fields.hpp"
 
+#include "uno/dialogs/control_listener.hpp"
+#include "uno/dialogs/file_choice.hpp"
 #include "uno/dialogs/made_controls.hpp"
+#include "uno/service/extension_files.hpp"
 #include "uno/service/failure.hpp"
 
+#include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XScrollBar.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
@@ -27,11 +31,13 @@ constexpr sal_Int32 kLettersOfLine = 18; ///< that surely fit beside the field
 constexpr sal_Int32 kSeveralHeight = 32;
 constexpr sal_Int32 kRemarkHeight = 18;
 constexpr sal_Int32 kGap = 3;
+constexpr sal_Int32 kBrowseWidth = 14;
 constexpr sal_Int32 kWrongColour = 0xC00000;
 constexpr sal_Int32 kAdviceColour = 0x8A5A00;
 
 std::string labelOf(const std::string& key) { return "label." + key; }
 std::string editOf(const std::string& key) { return "field." + key; }
+std::string browseOf(const std::string& key) { return "browse." + key; }
 std::string remarkIdOf(const std::string& key) { return "remark." + key; }
 
 /// While it lives the controls are filled by us, not by the user.
@@ -71,8 +77,26 @@ void NewDialogFields::makeRow(const Row& row)
         m_dialog.control<awt::XListBox>(editOf(row.key))->addItemListener(this);
     }
     makeControl(m_dialog, "com.sun.star.awt.UnoControlFixedTextModel", remarkIdOf(row.key), {{"MultiLine", yes}});
+    if (row.file) {
+        makeControl(m_dialog, "com.sun.star.awt.UnoControlButtonModel", browseOf(row.key),
+                    {{"Label", uno::makeAny(officeOf("…"))}});
+        m_dialog.control<awt::XButton>(browseOf(row.key))
+            ->addActionListener(new ControlListener(m_context, [this, key = row.key] { browse(key); }));
+    }
     m_dialog.control<awt::XWindow>(editOf(row.key))->addFocusListener(listener);
     m_made.push_back(row.key);
+}
+
+void NewDialogFields::browse(const std::string& key)
+{
+    const rtl::OUString chosen =
+        chooseFile(m_context, {"Chọn văn bản được sao", "Choose the document to copy"},
+                   {{{"Văn bản", "Documents"}, "*.odt;*.fodt;*.docx;*.doc;*.rtf;*.txt"}, {{"Mọi tệp", "All files"}, "*.*"}});
+    if (chosen.isEmpty())
+        return;
+    m_dialog.setText(editOf(key), officeOf(pathOf(chosen)));
+    if (const Row* row = rowOf(m_dialog.control<awt::XControl>(editOf(key))); row != nullptr && m_actions.changed)
+        m_actions.changed(std::string(row->field), pathOf(chosen));
 }
 
 /// A list that is open under the user's hands is left alone where it says the same already.
@@ -107,7 +131,8 @@ NewDialogFields::Row NewDialogFields::rowFor(const EditedField& field) const
 {
     const SkeletonField& about = *field.field;
     const bool longLabel = inLanguage(about.label, m_language).getLength() > kLettersOfLine;
-    Row row{about.name, about.name, about.hint, {}, kLineHeight, longLabel ? kTwoLines : kLineHeight, field.remark.has_value()};
+    Row row{about.name, about.name, about.hint, {}, kLineHeight, longLabel ? kTwoLines : kLineHeight, field.remark.has_value(),
+            field.file};
     if (!about.choices.empty()) {
         row.key += "?";
         if (about.standard.empty())
@@ -149,8 +174,17 @@ void NewDialogFields::hideOthers() const
 {
     for (const std::string& key : m_made)
         if (std::none_of(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.key == key; }))
-            for (const auto& id : {labelOf(key), editOf(key), remarkIdOf(key)})
-                m_dialog.setVisible(id, false);
+            setRowVisible(key, false);
+}
+
+void NewDialogFields::setRowVisible(const std::string& key, bool visible) const
+{
+    m_dialog.setVisible(labelOf(key), visible);
+    m_dialog.setVisible(editOf(key), visible);
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& known) { return known.key == key; });
+    m_dialog.setVisible(remarkIdOf(key), visible && row != m_rows.end() && row->remarked);
+    if (m_dialog.has(browseOf(key)))
+        m_dialog.setVisible(browseOf(key), visible);
 }
 
 /// Scrolls so far that the row and one on either side stand in the window: the keyboard passes over what is hidden.
@@ -193,13 +227,14 @@ void NewDialogFields::layOut()
         if (shown) {
             const sal_Int32 edit = left + kLabelWidth + kGap;
             placeControl(m_dialog, labelOf(row.key), left, top + 1, kLabelWidth, row.labelHeight);
-            placeControl(m_dialog, editOf(row.key), edit, top, right - edit, row.height);
+            const sal_Int32 end = row.file ? right - kBrowseWidth - kGap : right;
+            placeControl(m_dialog, editOf(row.key), edit, top, end - edit, row.height);
+            if (row.file)
+                placeControl(m_dialog, browseOf(row.key), end + kGap, top, kBrowseWidth, row.height);
             placeControl(m_dialog, remarkIdOf(row.key), edit, top + row.height, right - edit, kRemarkHeight);
             top += heightOf(row);
         }
-        m_dialog.setVisible(labelOf(row.key), shown);
-        m_dialog.setVisible(editOf(row.key), shown);
-        m_dialog.setVisible(remarkIdOf(row.key), shown && row.remarked);
+        setRowVisible(row.key, shown);
     }
     std::size_t least = m_rows.size();
     while (least > 0 && lastShown(least - 1) + 1 == m_rows.size())
@@ -232,6 +267,8 @@ void NewDialogFields::orderTabs() const
     for (const Row& row : m_rows) {
         add(labelOf(row.key), false);
         add(editOf(row.key), true);
+        if (row.file)
+            add(browseOf(row.key), true);
         add(remarkIdOf(row.key), false);
     }
     for (const char* id : {"FieldsBar", "PreviewLabel", "Preview", "Hint", "Blank"})

@@ -54,13 +54,16 @@ private:
         sal_Int32 height = 0;             ///< of edit field or list, without the remark
         sal_Int32 labelHeight = 0;
         bool remarked = false;
+        bool file = false; ///< with a button to choose one
     };
 
     Row rowFor(const EditedField& field) const;
     void makeRow(const Row& row);
+    void browse(const std::string& key);
     void showChoices(const Row& row, const EditedField& field);
     void fill(const Row& row, const EditedField& field);
     void hideOthers() const;
+    void setRowVisible(const std::string& key, bool visible) const;
     void keepInSight(const std::string& key);
     void layOut();
     std::size_t lastShown(std::size_t first) const;

@@ -1,14 +1,17 @@
 #include "base/try.hpp"
 #include "plan/form_search.hpp"
+#include "uno/dialogs/message_box.hpp"
 #include "uno/dialogs/new_dialog.hpp"
 #include "uno/dispatch/commands.hpp"
 #include "uno/dispatch/profile_commands.hpp"
 #include "uno/dispatch/template_faults.hpp"
 #include "uno/service/drafting.hpp"
+#include "uno/service/extension_files.hpp"
 #include "uno/service/failure.hpp"
 #include "uno/service/frame_document.hpp"
 #include "uno/service/profile_store.hpp"
 #include "uno/service/settings.hpp"
+#include "uno/service/user_files.hpp"
 
 #include <com/sun/star/frame/XStorable.hpp>
 
@@ -31,7 +34,14 @@ int thisYear()
     return local.tm_year + kFirstYear;
 }
 
-NewDocumentOffice officeOfUser(const ContextRef& context)
+/// Path of the document in the window, "" for none or an unsaved one.
+std::string openFile(const FrameRef& frame)
+{
+    const auto document = textDocumentOf(frame);
+    return document ? pathOf(document.value()->getURL()) : std::string();
+}
+
+NewDocumentOffice officeOfUser(const ContextRef& context, const FrameRef& frame)
 {
     const ProfileStore store(context);
     NewDocumentOffice office;
@@ -43,10 +53,11 @@ NewDocumentOffice officeOfUser(const ContextRef& context)
         office.activeProfile = active->profile.id;
     office.recentForms = readSettings(context).recentForms;
     office.year = thisYear();
+    office.openFile = openFile(frame);
     return office;
 }
 
-NewRequest requestOf(const NewDocumentForm& form)
+NewRequest requestOf(const NewDocumentForm& form, NewTarget target)
 {
     NewRequest request;
     request.kind = form.form()->id;
@@ -57,6 +68,8 @@ NewRequest requestOf(const NewDocumentForm& form)
         request.profile = *form.profile();
     if (form.signer() != nullptr)
         request.signer = form.signer()->id;
+    if (target == NewTarget::NewDocument)
+        request.originalUrl = utf8Of(urlOf(form.original()));
     return request;
 }
 
@@ -92,6 +105,17 @@ Message joined(const std::vector<Message>& notes)
     return all;
 }
 
+/// In the open document, or as a new one. Gives what the user should know.
+Result<Message> make(Drafting& drafting, NewTarget target, const DocumentRef& open, const NewRequest& request)
+{
+    if (target == NewTarget::OpenDocument) {
+        TK_TRY(const auto notes, drafting.insert(open, request));
+        return joined(notes);
+    }
+    TK_CHECK(drafting.create(request));
+    return Message{};
+}
+
 CommandResult askAndMake(const ContextRef& context, const FrameRef& frame, NewTarget proposed)
 {
     welcomeOnce(context, frame);
@@ -99,19 +123,19 @@ CommandResult askAndMake(const ContextRef& context, const FrameRef& frame, NewTa
     TK_TRY(const auto source, drafting.skeletons());
     tellFaultsOnce(context, frame, source.faults);
     const DocumentRef open = editableDocument(frame);
-    NewDocumentForm form(source, officeOfUser(context));
-    const auto target = askNewDocument(context, frame, form, proposed, open.is());
-    if (!target)
-        return Message{};
-    const NewRequest request = requestOf(form);
-    std::vector<Message> notes;
-    if (*target == NewTarget::OpenDocument) {
-        TK_TRY(notes, drafting.insert(open, request));
-    } else {
-        TK_CHECK(drafting.create(request));
+    NewDocumentForm form(source, officeOfUser(context, frame));
+    // What was typed is not lost to a failure: the dialog comes back with it.
+    while (const auto target = askNewDocument(context, frame, form, proposed, open.is())) {
+        const NewRequest request = requestOf(form, *target);
+        const auto made = make(drafting, *target, open, request);
+        if (made) {
+            remember(context, request);
+            return made.value();
+        }
+        showMessage(context, frame, awt::MessageBoxType_ERRORBOX, failureText(made.error(), uiLanguage(context)));
+        proposed = *target;
     }
-    remember(context, request);
-    return joined(notes);
+    return Message{};
 }
 
 } // namespace

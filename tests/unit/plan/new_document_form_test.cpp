@@ -244,6 +244,26 @@ TEST_CASE("paper or electronic is asked where one form serves both")
     CHECK(valueOf(form, "medium") == "(none)");
 }
 
+TEST_CASE("a copy asks for its original and proposes the open document")
+{
+    auto with = office();
+    with.openFile = "/tmp/goc.odt";
+    auto form = formOf("SY-3.1", with);
+    CHECK(valueOf(form, "vanBanGoc") == "/tmp/goc.odt");
+    CHECK(find(form.fields(), "vanBanGoc")->file);
+    CHECK(form.original() == "/tmp/goc.odt");
+    // Its text comes from there.
+    CHECK(valueOf(form, "vanBanSao") == "(none)");
+    form.type("vanBanGoc", "");
+    CHECK(form.original().empty());
+    CHECK(valueOf(form, "vanBanSao") != "(none)");
+    CHECK_FALSE(form.typed().contains("vanBanGoc"));
+    form.chooseForm(findForm(shipped(), "BC").value());
+    form.type("vanBanGoc", "/tmp/khac.odt");
+    CHECK(form.original().empty());
+    CHECK(valueOf(form, "vanBanGoc") == "(none)");
+}
+
 TEST_CASE("every form can be shown and made with a profile, and as a deputy")
 {
     for (const auto& skeleton : shipped().forms) {

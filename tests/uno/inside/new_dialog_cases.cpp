@@ -104,6 +104,19 @@ INSIDE_CASE("new dialog: a field that stays keeps its control, one that goes is 
     EXPECT(window.top("field.khoa") < window.top("field.trichYeu"));
 }
 
+INSIDE_CASE("new dialog: a file has a button beside its path, which goes with it")
+{
+    FieldsInDialog window(inside.context);
+    const SkeletonField original = textField("vanBanGoc");
+    const SkeletonField subject = textField("trichYeu");
+    window.fields->show({{&original, "/tmp/a.odt", {}, true}, {&subject, "", {}}});
+    EXPECT(window.isVisible("browse.vanBanGoc"));
+    EXPECT(window.number("field.vanBanGoc", "Width") < window.number("field.trichYeu", "Width"));
+    EXPECT_EQUAL(window.top("browse.vanBanGoc"), window.top("field.vanBanGoc"));
+    window.fields->show({{&subject, "", {}}});
+    EXPECT(!window.isVisible("browse.vanBanGoc"));
+}
+
 INSIDE_CASE("new dialog: fields that do not fit are scrolled in, whole ones only")
 {
     FieldsInDialog window(inside.context);
