@@ -23,6 +23,7 @@ constexpr std::string_view kProtocol = "vn.trinhky:";
 // clang-format off: one line a command
 constexpr std::array kCommands{
     Command{"new", newDocument, Needs::Nothing},
+    Command{"insert", insertDocument, Needs::EditableDraft},
     Command{"fill", fillDraft, Needs::EditableDraft},
     Command{"check", checkDraft, Needs::Draft},
     Command{"nextPlaceholder", nextPlaceholder, Needs::EditableDraft},
