@@ -84,7 +84,8 @@ cat >"$work/profile/user/registrymodifications.xcu" <<EOF
 </oor:items>
 EOF
 
-Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp 3>"$work/display" 2>"$work/xvfb.log" &
+# A server resets itself when its last client leaves, and refuses new ones meanwhile.
+Xvfb -noreset -displayfd 3 -screen 0 1280x900x24 -nolisten tcp 3>"$work/display" 2>"$work/xvfb.log" &
 xvfb=$!
 until_true "the display" test -s "$work/display"
 DISPLAY=:$(cat "$work/display")
