@@ -26,8 +26,8 @@ void eachParagraph(Blocks& blocks, const std::function<void(ParagraphBlock&)>& v
     for (auto& block : blocks)
         if (auto* paragraph = std::get_if<ParagraphBlock>(&block.value))
             visit(*paragraph);
-        else if (auto* foot = std::get_if<FootBlock>(&block.value))
-            eachParagraph(foot->blocks, visit);
+        else if (auto* margin = std::get_if<MarginBlock>(&block.value))
+            eachParagraph(margin->blocks, visit);
         else if (auto* table = std::get_if<TableBlock>(&block.value))
             for (auto& row : table->rows)
                 for (auto& cell : row.cells)
@@ -116,10 +116,10 @@ std::size_t pageCount(const Blocks& blocks)
            }));
 }
 
-bool hasFoot(const Blocks& blocks)
+bool hasMargins(const Blocks& blocks)
 {
     return std::any_of(blocks.begin(), blocks.end(),
-                       [](const SkeletonBlock& block) { return std::holds_alternative<FootBlock>(block.value); });
+                       [](const SkeletonBlock& block) { return std::holds_alternative<MarginBlock>(block.value); });
 }
 
 SkeletonBlock leadBlock() { return {ParagraphBlock{std::string(kLead), {{.text = {}, .bookmark = std::string(kStart)}}}}; }
@@ -144,7 +144,7 @@ Result<InsertionPlan> resolveInsertion(const SkeletonSource& source, const Skele
     TK_TRY(auto blocks, resolveBlocks(source, request));
     blocks.insert(blocks.begin(), leadBlock());
     const int number = takeFreeNames(blocks, host);
-    const auto pages = choosePages(host, source.styles.page.style, pageCount(blocks), hasFoot(blocks));
+    const auto pages = choosePages(host, source.styles.page.style, pageCount(blocks), hasMargins(blocks));
     auto styles = source.styles;
     styles.page.style = pages.name;
     InsertionPlan plan;
