@@ -31,17 +31,19 @@ bool isReportedElsewhere(const Analysis& analysis, std::int32_t paragraph)
     return (header.numberBlank && paragraph == header.numberParagraph) || (header.dateBlank && paragraph == header.dateParagraph);
 }
 
-/// One finding a paragraph: its gaps are filled in together.
-void checkParagraph(const CheckContext& context, std::int32_t paragraph, std::vector<Finding>& findings)
+/// One finding a paragraph: its gaps are filled in together. True when one of them is no leftover of a template.
+bool checkParagraph(const CheckContext& context, std::int32_t paragraph, std::vector<Finding>& findings)
 {
     const auto& analysis = context.analysis;
     const auto text = analysis.textOf(paragraph);
     const bool gapsAreRight = mayHaveGaps(analysis, paragraph) || isReportedElsewhere(analysis, paragraph);
     bool found = false;
+    bool gaps = false;
     for (const auto& placeholder : findPlaceholders(text)) {
         const bool leftover = placeholder.kind == PlaceholderKind::Brackets;
         if (!leftover && gapsAreRight)
             continue;
+        gaps = gaps || !leftover;
         auto place = placeInText(analysis, paragraph, placeholder.span);
         if (std::exchange(found, true)) {
             findings.back().related.push_back(std::move(place));
@@ -51,19 +53,21 @@ void checkParagraph(const CheckContext& context, std::int32_t paragraph, std::ve
         const auto gap = text.substr(static_cast<std::size_t>(span.begin), static_cast<std::size_t>(span.end - span.begin));
         findings.push_back(makeFinding(context, leftover ? "template" : "", std::move(place), {{"observed", toUtf8(gap)}}));
     }
+    return gaps;
 }
 
 void checkPart(const CheckContext& context, const Part& part, std::vector<Finding>& findings)
 {
-    constexpr std::size_t kManyGaps = 3; // an appendix with so many is a form for others to fill in
+    constexpr int kManyGaps = 3; // an appendix with so many is a form for others to fill in
     const auto& analysis = context.analysis;
     const auto before = findings.size();
+    int gaps = 0;
     for (auto at = part.begin; at < part.end; ++at) {
         const auto role = analysis.roles[static_cast<std::size_t>(at)];
         if (role != Role::Empty && role != Role::PageFurniture)
-            checkParagraph(context, at, findings);
+            gaps += checkParagraph(context, at, findings) ? 1 : 0;
     }
-    if (part.kind == PartKind::Appendix && findings.size() - before >= kManyGaps)
+    if (part.kind == PartKind::Appendix && gaps >= kManyGaps)
         findings.erase(findings.begin() + static_cast<std::ptrdiff_t>(before), findings.end());
 }
 
