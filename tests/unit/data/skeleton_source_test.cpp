@@ -42,6 +42,7 @@ TEST_CASE("every style has a name of its own with our prefix and a size that the
     for (const auto& element : source.value().styles.elements) {
         INFO(element.id);
         CHECK(element.style.starts_with("TK "));
+        CHECK(element.style.find(',') == std::string::npos); // an alias to Word
         CHECK(std::find(names.begin(), names.end(), element.style) == names.end());
         names.push_back(element.style);
         if (element.sizeMin > 0) {
