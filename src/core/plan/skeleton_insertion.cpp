@@ -122,7 +122,8 @@ bool hasMargins(const Blocks& blocks)
                        [](const SkeletonBlock& block) { return std::holds_alternative<MarginBlock>(block.value); });
 }
 
-SkeletonBlock leadBlock() { return {ParagraphBlock{std::string(kLead), {{.text = {}, .bookmark = std::string(kStart)}}}}; }
+TextRun startRun() { return {.text = {}, .bookmark = std::string(kStart)}; }
+SkeletonBlock leadBlock() { return {ParagraphBlock{std::string(kLead), {startRun()}}}; }
 
 /// Gives the bookmarks of the blocks the number that makes them free in the host; tables are to take the same.
 int takeFreeNames(Blocks& blocks, const HostNames& host)
@@ -178,9 +179,16 @@ Result<CopyPlan> resolveCopy(const SkeletonSource& source, const SkeletonRequest
             const auto* paragraph = std::get_if<ParagraphBlock>(&block.value);
             return paragraph == nullptr || paragraph->runs.empty();
         });
-    blocks.insert(blocks.begin(), leadBlock());
+    else
+        blocks.insert(blocks.begin(), leadBlock());
+    if (blocks.empty())
+        return Error{{"Mẫu “" + form->name.vi + "” không có gì để ghi lên bản sao.",
+                      "The form “" + form->name.en + "” has nothing to write on the copy."}};
+    auto& first = std::get<ParagraphBlock>(blocks.front().value);
+    if (plan.atTop)
+        first.runs.insert(first.runs.begin(), startRun());
+    plan.firstStyle = source.styles.find(first.element)->style;
     const int number = takeFreeNames(blocks, host);
-    plan.leadStyle = source.styles.find(kLead)->style;
     plan.startBookmark = numbered(std::string(kStart), number);
     plan.package = writeOdtPackage({{"content.xml", contentXml(blocks, source.styles, {false, tablePrefix(number)})},
                                     {"styles.xml", skeletonStyles(source.styles, blocks, {false, false})}});

@@ -40,9 +40,9 @@ Result<InsertionPlan> resolveInsertion(const SkeletonSource& source, const Skele
 
 /// What turns a document into a copy of itself (Phụ lục I, Phần II).
 struct CopyPlan {
-    std::string package;       ///< as in InsertionPlan, without a page of its own
-    std::string leadStyle;     ///< as there
-    std::string startBookmark; ///< as there
+    std::string package;       ///< as in InsertionPlan, without a page of its own; for the corner one paragraph of words
+    std::string firstStyle;    ///< paragraph style of its first paragraph, as documents show it
+    std::string startBookmark; ///< at the beginning of that paragraph
     bool atTop = false; ///< electronic: in the top right corner of the first page (Mẫu 3.2); else below the end (Mẫu 3.1)
 };
 

@@ -1,12 +1,14 @@
 #include "uno/inside/fill_support.hpp"
 #include "uno/inside/host_document.hpp"
 #include "uno/inside/skeleton_support.hpp"
+#include "uno/reader/snapshot_reader.hpp"
 #include "uno/service/drafting.hpp"
 
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -89,6 +91,12 @@ INSIDE_CASE("copy: electronic, the words stand in the corner of page 1 and the t
             TestDocument copy(inside.context, copied(inside, copyOf(original, "electronic")));
             TestDocument read(inside.context, original);
             EXPECT(copy.string() == read.string());
+            const auto snapshot = readSnapshot(copy.model());
+            const auto corner = std::find_if(snapshot.paragraphs.begin(), snapshot.paragraphs.end(),
+                                             [](const Paragraph& paragraph) { return paragraph.story == Story::Frame; });
+            EXPECT(corner != snapshot.paragraphs.end());
+            EXPECT_EQUAL(snapshot.paraFormats[corner->format].style, u"TK Thông tin ký số");
+            EXPECT_EQUAL(snapshot.charFormats[corner->runs.front().format].size, 10.0F);
             copy.store(stored);
         }
         TestDocument again(inside.context, stored);
