@@ -71,9 +71,7 @@ std::vector<ParagraphFacts> linesAndColumns(const ParagraphFacts& facts)
     return pieces.empty() ? piecesOf(facts, true) : pieces;
 }
 
-} // namespace
-
-std::vector<std::u16string> linesOf(const Analysis& analysis, const std::vector<DocumentKind>& kinds, Role role)
+std::vector<std::u16string> collect(const Analysis& analysis, const std::vector<DocumentKind>& kinds, Role role, bool together)
 {
     std::vector<std::u16string> lines;
     const auto facts = collectFacts(*analysis.snapshot, analysis);
@@ -83,14 +81,30 @@ std::vector<std::u16string> linesOf(const Analysis& analysis, const std::vector<
     const bool elsewhere = first >= analysis.parts.back().end;
     const auto begin = elsewhere ? analysis.parts.back().end : main.begin;
     const auto end = elsewhere ? static_cast<std::int32_t>(analysis.roles.size()) : main.end;
-    for (auto at = begin; at < end; ++at) {
+    auto last = end;
+    for (auto at = begin; at < end && !(together && at > last + 1); ++at) {
+        const auto before = lines.size();
         const auto pieces = linesAndColumns(facts[static_cast<std::size_t>(at)]);
         if (isShared(analysis, at, role, !pieces.empty()))
             addPieces(pieces.empty() ? std::vector{facts[static_cast<std::size_t>(at)]} : pieces, kinds, role, lines);
         else if (analysis.roles[static_cast<std::size_t>(at)] == role)
             addLines(analysis.textOf(at), lines);
+        if (lines.size() > before)
+            last = at;
     }
     return lines;
+}
+
+} // namespace
+
+std::vector<std::u16string> linesOf(const Analysis& analysis, const std::vector<DocumentKind>& kinds, Role role)
+{
+    return collect(analysis, kinds, role, false);
+}
+
+std::vector<std::u16string> firstLinesOf(const Analysis& analysis, const std::vector<DocumentKind>& kinds, Role role)
+{
+    return collect(analysis, kinds, role, true);
 }
 
 } // namespace trinhky

@@ -170,7 +170,7 @@ ExchangeHeader exchangeHeader(const Analysis& analysis, const std::vector<Docume
     header.place = placeOf(lines(Role::PlaceDate));
     header.date = analysis.header.date;
     readType(analysis, kinds, header);
-    const std::u16string subject = toUtf16(joined(lines(Role::Subject)));
+    const std::u16string subject = toUtf16(joined(firstLinesOf(analysis, kinds, Role::Subject)));
     header.subject = toUtf8(withoutStart(subject, u"v/v"));
     readSigner(analysis, kinds, header);
     header.pages = pages;

@@ -128,6 +128,28 @@ Dự hội nghị tổng kết công tác năm 2025
     CHECK(header.signer == "Nguyễn Văn A");
 }
 
+TEST_CASE("the subject ends where a blank line follows it, however short the text after it is")
+{
+    const ExchangeHeader header = headerOf(R"(ỦY BAN NHÂN DÂN
+XÃ THỬ NGHIỆM
+Số: 12/GM-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Thử Nghiệm, ngày 15 tháng 01 năm 2026
+GIẤY MỜI
+Dự hội nghị tổng kết
+công tác năm 2025
+
+Ủy ban nhân dân xã trân trọng kính mời: [người được mời]
+Tới dự [tên cuộc họp]
+Nơi nhận:
+- Lưu: VT.
+CHỦ TỊCH
+Nguyễn Văn A
+)");
+    CHECK(header.subject == "Dự hội nghị tổng kết công tác năm 2025");
+}
+
 TEST_CASE("a normative document keeps the year in its notation")
 {
     const ExchangeHeader header = headerOf(R"(HỘI ĐỒNG NHÂN DÂN
