@@ -145,14 +145,15 @@ void readSigner(const Analysis& analysis, const std::vector<DocumentKind>& kinds
 {
     Lines competence;
     Lines position;
-    for (const auto& line : linesOf(analysis, kinds, Role::SignAuthority)) {
+    // The header of an attached regulation comes next, and its capitals look like a post.
+    for (const auto& line : firstLinesOf(analysis, kinds, Role::SignAuthority)) {
         const bool room = line.front() == u'(' || line.front() == u'[' || foldKey(line).starts_with(u"đã ký");
         if (!room)
             (isCompetence(line) ? competence : position).push_back(line);
     }
     header.competence = joined(competence);
     header.position = joined(position);
-    header.signer = joined(linesOf(analysis, kinds, Role::Signer));
+    header.signer = joined(firstLinesOf(analysis, kinds, Role::Signer));
 }
 
 } // namespace
