@@ -18,12 +18,14 @@ untitled="Không tên"
 key_search=alt+t
 key_profile=alt+h
 key_signer=alt+k
+key_insert=alt+c
 [ "$locale" = vi ] || {
     new_title="New Document from Form"
     untitled="Untitled"
     key_search=alt+s
     key_profile=alt+p
     key_signer=alt+g
+    key_insert=alt+i
 }
 # press <key...>: each has had its effect before the next is sent; the last is left for a picture.
 press() {
@@ -99,5 +101,12 @@ done
 shot "new-7-scrolled-$locale" "the fields further down"
 press "$key_search" ctrl+a Delete
 shot "new-8-recent-$locale" "the form used last"
-press Escape
+# The same dialog puts a form into the open document, at its cursor.
+enter "bao cao"
+xdotool key --clearmodifiers "$key_insert"
 until_true "the dialog closed" title_gone "$new_title"
+focus "$untitled"
+open_menu
+until_true "the menu once more" settled
+press Escape
+shot "new-9-inserted-$locale" "the form in the open document"
