@@ -214,18 +214,17 @@ SkeletonPreview previewOf(const ElementStyles& styles, const std::vector<Skeleto
 {
     const auto pageEnd = std::find_if(blocks.begin(), blocks.end(),
                                       [](const SkeletonBlock& block) { return std::holds_alternative<PageBlock>(block.value); });
-    const auto headEnd =
-        std::find_if(blocks.begin(), pageEnd, [&](const SkeletonBlock& block) { return isRunningText(styles, block); });
+    const auto runs = [&](const SkeletonBlock& block) { return isRunningText(styles, block); };
+    const auto headEnd = std::find_if(blocks.begin(), pageEnd, runs);
     auto tail = pageEnd;
-    while (tail != headEnd && !std::holds_alternative<TableBlock>((tail - 1)->value))
+    while (tail != headEnd && !runs(*(tail - 1)))
         --tail;
     Composer composer(styles);
     const Column page{0, styles.page.textWidth()};
     composer.write({blocks.begin(), headEnd}, page);
     if (headEnd != pageEnd)
         composer.writeGap(page);
-    if (tail != headEnd)
-        composer.write({tail - 1, pageEnd}, page);
+    composer.write({tail, pageEnd}, page);
     return composer.done();
 }
 

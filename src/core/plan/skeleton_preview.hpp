@@ -35,8 +35,8 @@ struct SkeletonPreview {
     std::vector<PreviewLine> lines;
 };
 
-/// What surrounds the text of a document, where agency, signer and subject stand: all down to the first running text, and the signature
-/// block; "…" stands for what lies between. Of a document with attached parts the first.
+/// What surrounds the text of a document, where agency, signer and subject stand: all down to the first running text, and all
+/// below the last; "…" stands for what lies between. Of a document with attached parts the first.
 SkeletonPreview previewOf(const ElementStyles& styles, const std::vector<SkeletonBlock>& blocks);
 
 } // namespace trinhky

@@ -160,6 +160,14 @@ TEST_CASE("a box around a paragraph, a line break and a blank paragraph are laid
     CHECK_FALSE(has(textOf(drawn), "…"));
 }
 
+TEST_CASE("a copy on paper shows its own header, which stands below the copied text")
+{
+    const auto text = textOf(preview("SY-3.1"));
+    CHECK(has(text, "SAO Y"));
+    CHECK(has(text, "Nơi nhận:"));
+    CHECK(text.starts_with("\n…\n"));
+}
+
 TEST_CASE("of a document with attached parts the first is shown")
 {
     const std::vector<SkeletonBlock> blocks{
