@@ -61,12 +61,17 @@ Result<OfficeKinds> loadOfficeKinds(std::span<const NamedText> files)
     const auto root = text.root();
     if (auto error = checkRoot(text, "offices", kNamespace))
         return *error;
-    if (auto error = checkChildren(text, root, {"level", "office"}))
+    if (auto error = checkChildren(text, root, {"level", "fullPlace", "office"}))
         return *error;
     OfficeKinds result;
     for (const auto element : root.children("level")) {
         TK_TRY(auto level, readLevel(text, element));
         result.levels.push_back(std::move(level));
+    }
+    for (const auto element : root.children("fullPlace")) {
+        if (auto error = checkAttributes(text, element, {"unit"}, {"unit"}))
+            return *error;
+        result.fullPlaces.emplace_back(element.attribute("unit").value());
     }
     for (const auto element : root.children("office")) {
         TK_TRY(auto kind, readKind(text, element, files));

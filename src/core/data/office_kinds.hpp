@@ -27,6 +27,7 @@ struct UnitLevel {
 struct OfficeKinds {
     std::vector<OfficeKind> kinds; ///< in the order to offer them
     std::vector<UnitLevel> levels;
+    std::vector<std::string> fullPlaces; ///< units whose place is written with the level: "thành phố Hồ Chí Minh"
 
     const OfficeKind* find(std::string_view id) const;
 };

@@ -75,12 +75,15 @@ Unit unitOf(const OfficeKinds& kinds, const std::optional<std::string>& answer)
 
 std::u16string fullName(const Unit& unit) { return onOneLine(unit.level + u' ' + unit.name); }
 
-/// Địa danh: the name alone, but units called by a number keep their level (Phụ lục I, Phần I, Mục II, khoản 4).
-std::u16string placeOf(const Unit& unit)
+/// Địa danh: the name alone, but with the level of units called by a number, or by a person as far as the data says so (Phụ lục I,
+/// Phần I, Mục II, khoản 4).
+std::u16string placeOf(const OfficeKinds& kinds, const Unit& unit)
 {
-    if (unit.name.empty() || !isDigit(unit.name.front()))
-        return unit.name;
     auto full = fullName(unit);
+    const bool inFull = std::any_of(kinds.fullPlaces.begin(), kinds.fullPlaces.end(),
+                                    [&](const std::string& known) { return foldKey(toUtf16(known)) == foldKey(full); });
+    if (unit.name.empty() || (!inFull && !isDigit(unit.name.front())))
+        return unit.name;
     full.front() = toUpper(full.front());
     return full;
 }
@@ -131,7 +134,7 @@ Values valuesOf(const OfficeKinds& kinds, const OfficeKind& kind, const OfficeAn
     return {{u"donVi", fullName(unit)},
             {u"cap", unit.level},
             {u"capUy", unit.committee},
-            {u"diaDanh", answers.place ? typed(answers.place) : placeOf(unit)},
+            {u"diaDanh", answers.place ? typed(answers.place) : placeOf(kinds, unit)},
             {u"coQuan", office},
             {u"kyHieu", answers.symbol ? typed(answers.symbol) : initialsOf(office)},
             {u"chucVu", answers.headPost ? typed(answers.headPost) : toUtf16(head != nullptr ? head->post : std::string())}};

@@ -91,6 +91,9 @@ TEST_CASE("the unit may be typed in any case, and numbers keep their level in th
     answers.unit = "Phường 3";
     CHECK(made("ubnd-xa", answers).unit == "PHƯỜNG 3");
     CHECK(made("ubnd-xa", answers).place == "Phường 3");
+    answers.unit = "Thành phố Hồ Chí Minh";
+    CHECK(made("ubnd-tinh", answers).place == "Thành phố Hồ Chí Minh");
+    CHECK(made("ubnd-tinh", answers).unit == "THÀNH PHỐ HỒ CHÍ MINH");
     answers.unit = "thành phố Thử Nghiệm";
     CHECK(made("hdnd-tinh", answers).recipientsOf("*").front() == "Thường trực Thành ủy");
 }
