@@ -80,15 +80,15 @@ std::vector<std::string> pageNames(const std::string& first, std::size_t count)
     return names;
 }
 
-/// Page styles like those wanted may be shared with a form inserted earlier; a foot belongs to one form.
-Pages choosePages(const HostNames& host, const std::string& style, std::size_t count, bool foot)
+/// Page styles like those wanted may be shared with a form inserted earlier; what stands in the margins belongs to one form.
+Pages choosePages(const HostNames& host, const std::string& style, std::size_t count, bool margins)
 {
     const auto fits = [&](const Pages& pages) {
         const auto names = pageNames(pages.name, count);
         return std::all_of(names.begin(), names.end(), [&](const std::string& name) {
             const auto theirs =
                 std::find_if(host.pages.begin(), host.pages.end(), [&](const HostPage& page) { return page.name == name; });
-            return theirs == host.pages.end() || (!foot && !theirs->footer && theirs->header == pages.header);
+            return theirs == host.pages.end() || (!margins && !theirs->margins && theirs->header == pages.header);
         });
     };
     const auto isAdded = [&](const Pages& pages) {

@@ -10,7 +10,7 @@ namespace trinhky {
 struct HostPage {
     std::string name;
     bool header = false;
-    bool footer = false;
+    bool margins = false; ///< a footer, or words over the header of the first page
 };
 
 /// What a form has to make room for in the document that takes it.

@@ -6,11 +6,14 @@
 #include "uno/apply/package_stream.hpp"
 #include "uno/apply/undo_step.hpp"
 
+#include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/style/XStyleLoader.hpp>
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 
@@ -71,6 +74,25 @@ std::vector<Message> notesOn(const DocumentRef& document, const InsertionPlan& p
     return notes;
 }
 
+/// Words stand there, or in a table: the string of a text that begins with one does not have its cells.
+bool hasWords(const uno::Reference<text::XText>& header)
+{
+    if (!header.is() || !header->getString().isEmpty())
+        return header.is();
+    const auto parts = demand<container::XEnumerationAccess>(header)->createEnumeration();
+    while (parts->hasMoreElements())
+        if (query<text::XTextTable>(parts->nextElement()).is())
+            return true;
+    return false;
+}
+
+/// A footer, or words in a header of the first page alone.
+bool hasMargins(const uno::Any& page)
+{
+    const auto header = property(page, "HeaderTextFirst", uno::Reference<text::XText>());
+    return property(page, "FooterIsOn", false) || (property(page, "HeaderIsOn", false) && hasWords(header));
+}
+
 } // namespace
 
 HostNames hostNames(const DocumentRef& document)
@@ -80,8 +102,8 @@ HostNames hostNames(const DocumentRef& document)
     const auto pages = demand<container::XNameAccess>(families->getByName("PageStyles"));
     for (const auto& name : vectorOf(pages->getElementNames())) {
         const auto page = pages->getByName(name);
-        names.pages.push_back({utf8Of(property(page, "DisplayName", name)), property(page, "HeaderIsOn", false),
-                               property(page, "FooterIsOn", false)});
+        names.pages.push_back(
+            {utf8Of(property(page, "DisplayName", name)), property(page, "HeaderIsOn", false), hasMargins(page)});
     }
     names.bookmarks = namesOf(demand<text::XBookmarksSupplier>(document)->getBookmarks());
     names.tables = namesOf(demand<text::XTextTablesSupplier>(document)->getTextTables());

@@ -22,9 +22,9 @@ using star::uno::Reference;
 namespace {
 
 std::vector<Message> insertAt(const Inside& inside, const DocumentRef& document, const RangeRef& place,
-                              const std::string& kind = "NQ")
+                              const std::string& kind = "NQ", const std::map<std::string, std::string>& fields = {})
 {
-    const auto plan = resolveInsertion(shippedSkeletons(inside), {kind, {}, std::nullopt, 2026}, hostNames(document));
+    const auto plan = resolveInsertion(shippedSkeletons(inside), {kind, fields, std::nullopt, 2026}, hostNames(document));
     if (!plan)
         throw Failure(describe(plan.error()));
     const auto notes = insertSkeleton(inside.context, document, place, plan.value());
@@ -189,6 +189,15 @@ INSIDE_CASE("insert: the same form twice has names of its own, and shares the pa
     EXPECT_EQUAL(pageAt(bookmarked(document.model(), "tk_dau_2")), officeOf("TK Trang"));
     EXPECT_EQUAL(bookmarked(document.model(), "tk_trichYeu_2")->getString(),
                  bookmarked(document.model(), "tk_trichYeu")->getString());
+}
+
+INSIDE_CASE("insert: words over the header belong to one form")
+{
+    TestDocument document(inside.context);
+    insertAt(inside, document.model(), document.text()->getEnd(), "KH", {{"phamViLuuHanh", "noiBo"}});
+    const auto pages = hostNames(document.model()).pages;
+    insertAt(inside, document.model(), document.text()->getEnd());
+    EXPECT_EQUAL(hostNames(document.model()).pages.size(), pages.size() + 1);
 }
 
 INSIDE_CASE("insert: after edits of the user's the pages have no number, and that is said")
