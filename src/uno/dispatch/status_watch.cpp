@@ -61,6 +61,8 @@ void SAL_CALL StatusWatch::disposing(const lang::EventObject& source)
 {
     if (source.Source == Reference<uno::XInterface>(m_document))
         m_document.clear();
+    else // the frame, and with it whoever stood in it
+        m_entries.clear();
 }
 
 void StatusWatch::tell(const Entry& entry)

@@ -76,7 +76,15 @@ HelpKey::HelpKey(const ContextRef& context, const Reference<awt::XControlContain
     m_toolkit->addKeyHandler(m_handler);
 }
 
-HelpKey::~HelpKey() { m_toolkit->removeKeyHandler(m_handler); }
+HelpKey::~HelpKey()
+{
+    try {
+        m_toolkit->removeKeyHandler(m_handler);
+    } catch (const uno::Exception&) {
+        // The office is on its way down and the toolkit went first.
+        return;
+    }
+}
 
 #pragma GCC diagnostic pop
 
