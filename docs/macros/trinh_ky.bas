@@ -43,6 +43,16 @@ Function KiemTra(vanBan As Object) As String
 	KiemTra = dong
 End Function
 
+' Dữ liệu trao đổi văn bản (edXML), rồi những gì văn bản chưa cho biết. / Exchange data, then what the document does not say.
+Function DuLieuTraoDoi(vanBan As Object) As String
+	Dim conThieu(), cau, ketQua As String
+	ketQua = createUnoService("vn.trinhky.DocumentExchange").header(vanBan, conThieu)
+	For Each cau In conThieu
+		ketQua = ketQua & cau & Chr(10)
+	Next cau
+	DuLieuTraoDoi = ketQua
+End Function
+
 ' Lời gọi sai cho câu tiếng Việt trong Error. / A wrong call gives its sentence in Error.
 Function LoaiKhongCo() As String
 	On Error GoTo Loi

@@ -41,6 +41,12 @@ def kiem_tra(document):
     return "".join(f"{f.Severity} {f.Rule}, đoạn {f.Paragraph}: {f.Message}\n" for f in findings)
 
 
+def du_lieu_trao_doi(document):
+    """Dữ liệu trao đổi văn bản (edXML), rồi những gì văn bản chưa cho biết. / Exchange data, then what the document does not say."""
+    xml, missing = _service("vn.trinhky.DocumentExchange").header(document, ())
+    return xml + "".join(f"{sentence}\n" for sentence in missing)
+
+
 def loai_khong_co(*_):
     """Lời gọi sai cho câu tiếng Việt. / A wrong call gives its sentence."""
     try:
@@ -49,4 +55,4 @@ def loai_khong_co(*_):
         return error.Message
 
 
-g_exportedScripts = (tao_nghi_quyet, tao_bao_cao_theo_ho_so, dien_bang, kiem_tra, loai_khong_co)
+g_exportedScripts = (tao_nghi_quyet, tao_bao_cao_theo_ho_so, dien_bang, kiem_tra, du_lieu_trao_doi, loai_khong_co)

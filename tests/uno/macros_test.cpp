@@ -92,6 +92,7 @@ struct Names {
     std::string report;
     std::string fill;
     std::string check;
+    std::string exchange;
     std::string refuse;
 };
 
@@ -133,6 +134,10 @@ void works(const Macros& macros, const Names& names)
     const std::string findings = macros.text(names.check, {subject});
     CHECK(has(findings, "info HDR-NUMBER-BLANK, đoạn "));
     CHECK(has(findings, "TXT-PLACEHOLDER"));
+
+    const std::string exchanged = macros.text(names.exchange, {subject});
+    CHECK(has(exchanged, "<edXML:CodeNotation>NQ-HĐND</edXML:CodeNotation>"));
+    CHECK(has(exchanged, "Chưa có số văn bản."));
     demand<star::util::XCloseable>(document)->close(true);
 
     fillsFromProfile(macros, names.report);
@@ -144,11 +149,11 @@ void works(const Macros& macros, const Names& names)
 TEST_CASE("macros: the Basic example makes, fills and checks a document, and shows the sentence of a wrong call")
 {
     installBasic();
-    works(basic(), {"TaoNghiQuyet", "TaoBaoCaoTheoHoSo", "DienBang", "KiemTra", "LoaiKhongCo"});
+    works(basic(), {"TaoNghiQuyet", "TaoBaoCaoTheoHoSo", "DienBang", "KiemTra", "DuLieuTraoDoi", "LoaiKhongCo"});
 }
 
 TEST_CASE("macros: the Python example makes, fills and checks a document, and shows the sentence of a wrong call")
 {
     installPython();
-    works(python(), {"tao_nghi_quyet", "tao_bao_cao_theo_ho_so", "dien_bang", "kiem_tra", "loai_khong_co"});
+    works(python(), {"tao_nghi_quyet", "tao_bao_cao_theo_ho_so", "dien_bang", "kiem_tra", "du_lieu_trao_doi", "loai_khong_co"});
 }
