@@ -52,7 +52,7 @@ struct TableBlock {
 /// What stands in the margin of the document's first page: at its foot, above the bottom margin's edge, or over the header.
 struct MarginBlock {
     bool top = false;
-    std::vector<SkeletonBlock> blocks{};
+    std::vector<SkeletonBlock> blocks;
 };
 
 struct SkeletonBlock {

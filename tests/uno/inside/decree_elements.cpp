@@ -122,14 +122,19 @@ private:
                   toUtf8(m_paragraph.text.substr(0, 60));
     }
 
+    /// What starts a paragraph, or goes on in it, is to be bold.
+    bool isBold(bool starts) const
+    {
+        const bool article = m_asked.weight == Weight::MayStartBold && m_paragraph.text.starts_with(u"Điều ");
+        return m_asked.weight == Weight::Bold || (starts && (article || m_asked.weight == Weight::BoldStart));
+    }
+
     void checkRuns()
     {
         bool first = true;
         for (const auto& run : m_paragraph.runs) {
             const auto& format = m_snapshot.charFormats[run.format];
-            const bool starts = std::exchange(first, false);
-            const bool bold = m_asked.weight == Weight::Bold || (m_asked.weight == Weight::BoldStart && starts) ||
-                              (m_asked.weight == Weight::MayStartBold && starts && m_paragraph.text.starts_with(u"Điều "));
+            const bool bold = isBold(std::exchange(first, false));
             if (format.size < m_asked.sizeMin || format.size > m_asked.sizeMax || format.size != m_asked.size)
                 add("size " + number(format.size));
             if (format.bold != bold)

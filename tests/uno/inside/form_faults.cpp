@@ -103,7 +103,7 @@ std::string bookmarksOf(const DocumentRef& document)
     }
     std::string all;
     for (const auto& [name, text] : found)
-        all += name + " = " + text + '\n';
+        all.append(name).append(" = ").append(text).append("\n");
     return all;
 }
 
