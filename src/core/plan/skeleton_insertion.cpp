@@ -122,6 +122,15 @@ bool hasMargins(const Blocks& blocks)
                        [](const SkeletonBlock& block) { return std::holds_alternative<MarginBlock>(block.value); });
 }
 
+/// Element of the last paragraph; behind a table the one that a text must end with.
+std::string lastElement(const Blocks& blocks)
+{
+    const auto last = std::find_if(blocks.rbegin(), blocks.rend(),
+                                   [](const SkeletonBlock& block) { return !std::holds_alternative<MarginBlock>(block.value); });
+    const auto* paragraph = last == blocks.rend() ? nullptr : std::get_if<ParagraphBlock>(&last->value);
+    return paragraph != nullptr ? paragraph->element : "CUOI_VAN_BAN";
+}
+
 TextRun startRun() { return {.text = {}, .bookmark = std::string(kStart)}; }
 SkeletonBlock leadBlock() { return {ParagraphBlock{std::string(kLead), {startRun()}}}; }
 
@@ -151,6 +160,7 @@ Result<InsertionPlan> resolveInsertion(const SkeletonSource& source, const Skele
     InsertionPlan plan;
     plan.kind = form->kind;
     plan.leadStyle = styles.find(kLead)->style;
+    plan.lastStyle = styles.find(lastElement(blocks))->style;
     plan.startBookmark = numbered(std::string(kStart), number);
     plan.pageStyle = pages.name;
     plan.addsHeaders = pages.added && pages.header;
@@ -189,6 +199,7 @@ Result<CopyPlan> resolveCopy(const SkeletonSource& source, const SkeletonRequest
         first.runs.insert(first.runs.begin(), startRun());
     plan.firstStyle = source.styles.find(first.element)->style;
     const int number = takeFreeNames(blocks, host);
+    plan.lastStyle = source.styles.find(lastElement(blocks))->style;
     plan.startBookmark = numbered(std::string(kStart), number);
     plan.package = writeOdtPackage({{"content.xml", contentXml(blocks, source.styles, {false, tablePrefix(number)})},
                                     {"styles.xml", skeletonStyles(source.styles, blocks, {false, false})}});

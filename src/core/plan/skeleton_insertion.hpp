@@ -28,6 +28,7 @@ struct InsertionPlan {
     std::string kind;
     std::string package;   ///< bytes of an OpenDocument text; begins with an empty paragraph, which melts into that of the cursor
     std::string leadStyle; ///< paragraph style of that paragraph, as documents show it
+    std::string lastStyle; ///< of the last paragraph, which melts into the end of that of the cursor
     std::string pageStyle; ///< that its page takes, as documents show it
     bool addsHeaders = false;  ///< the page styles must be in the document before the first edit that can be undone
     bool numbered = true;      ///< false: the pages have no number, because no header could be added
@@ -42,7 +43,8 @@ Result<InsertionPlan> resolveInsertion(const SkeletonSource& source, const Skele
 struct CopyPlan {
     std::string package;       ///< as in InsertionPlan, without a page of its own; for the corner one paragraph of words
     std::string firstStyle;    ///< paragraph style of its first paragraph, as documents show it
-    std::string startBookmark; ///< at the beginning of that paragraph
+    std::string lastStyle;     ///< as in InsertionPlan
+    std::string startBookmark; ///< at the beginning of the first paragraph
     bool atTop = false; ///< electronic: in the top right corner of the first page (Mẫu 3.2); else below the end (Mẫu 3.1)
 };
 

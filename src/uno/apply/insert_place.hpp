@@ -20,7 +20,7 @@ struct Seam {
 Seam openSeam(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
               const com::sun::star::uno::Reference<com::sun::star::text::XTextRange>& place);
 
-/// Inserts a form's package at the cursor and gives the empty paragraph that it begins with, found by its bookmark; nothing when Writer
+/// Inserts a form's package at the cursor, whose end then stands in its last paragraph, and gives the empty paragraph that it begins with, found by its bookmark; nothing when Writer
 /// has inserted nothing.
 com::sun::star::uno::Reference<com::sun::star::text::XTextRange>
 insertPackage(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,

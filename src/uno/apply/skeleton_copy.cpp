@@ -62,6 +62,7 @@ Result<void> addCopyBlock(const ContextRef& context, const DocumentRef& document
         const auto start = insertPackage(context, document, cursor, plan.package, plan.startBookmark);
         if (!start.is())
             return notAdded("Writer không nhận nội dung.");
+        setProperty(cursor->getEnd(), "ParaStyleName", officeOf(plan.lastStyle));
         setProperty(start, "ParaStyleName", officeOf(plan.firstStyle));
         return boost::outcome_v2::success();
     } catch (const uno::Exception& exception) {

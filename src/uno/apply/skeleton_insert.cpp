@@ -126,6 +126,7 @@ Result<std::vector<Message>> insertSkeleton(const ContextRef& context, const Doc
         const auto start = insertPackage(context, document, seam.lead, plan.package, plan.startBookmark);
         if (!start.is())
             return notInserted("Writer không nhận nội dung.");
+        setProperty(seam.lead->getEnd(), "ParaStyleName", officeOf(plan.lastStyle));
         setProperty(start, "ParaStyleName", officeOf(plan.leadStyle));
         setProperty(start, "PageDescName", officeOf(plan.pageStyle));
         setProperty(start, "PageNumberOffset", sal_Int16(1));

@@ -3,6 +3,7 @@
 #include "uno/inside/host_document.hpp"
 #include "uno/inside/open_document.hpp"
 #include "uno/inside/skeleton_support.hpp"
+#include "uno/reader/snapshot_reader.hpp"
 #include "uno/service/drafting.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
@@ -63,6 +64,17 @@ RangeRef paragraphSaying(const DocumentRef& document, std::u16string_view text)
             return range;
     }
     throw Failure("no paragraph says " + shown(text));
+}
+
+/// Style and text of every paragraph of the body that has words.
+std::vector<std::string> styledTexts(const DocumentRef& document)
+{
+    std::vector<std::string> texts;
+    const auto snapshot = readSnapshot(document);
+    for (const auto& paragraph : snapshot.paragraphs)
+        if (!paragraph.text.empty() && (paragraph.story == Story::Body || paragraph.story == Story::Table))
+            texts.push_back(shown(snapshot.paraFormats[paragraph.format].style) + ": " + shown(paragraph.text));
+    return texts;
 }
 
 /// Failure with the first line that differs.
@@ -160,6 +172,38 @@ INSIDE_CASE("insert: in a text the form begins a page numbered from 1, and the t
     EXPECT_EQUAL(property(title, "CharFontName", rtl::OUString()), officeOf("Times New Roman"));
     EXPECT_EQUAL(property(title, "CharHeight", 0.0F), 14.0F);
     EXPECT_EQUAL(property(title, "ParaFirstLineIndent", sal_Int32(-1)), 0);
+}
+
+INSIDE_CASE("insert: the paragraphs of every form have the styles that they have in a new document, the last one too")
+{
+    for (const auto& form : shippedSkeletons(inside).forms) {
+        const SkeletonRequest request{form.id, {}, std::nullopt, 2026};
+        TestDocument made(inside.context, newSkeleton(inside, request));
+        TestDocument document(inside.context);
+        insertAt(inside, document.model(), document.text()->getEnd(), form.id);
+        const auto expected = styledTexts(made.model());
+        const auto actual = styledTexts(document.model());
+        for (std::size_t i = 0; i < std::max(expected.size(), actual.size()); ++i)
+            if (i >= actual.size() || i >= expected.size() || actual[i] != expected[i])
+                throw Failure(form.id + ": " + (i < actual.size() ? actual[i] : "nothing") + " instead of " +
+                              (i < expected.size() ? expected[i] : "nothing"));
+    }
+}
+
+INSIDE_CASE("insert: an attached document begins a page that counts from 1 and hides the first number, as the form does")
+{
+    SkeletonRequest request{"QD", {}, std::nullopt, 2026};
+    request.form = "1.3";
+    TestDocument document(inside.context);
+    const auto plan = resolveInsertion(shippedSkeletons(inside), request, hostNames(document.model()));
+    EXPECT(insertSkeleton(inside.context, document.model(), document.text()->getEnd(), plan.value()));
+    for (const char* name : {"TK Trang", "TK Trang 2"}) {
+        const auto page = pageStyle(document.model(), name);
+        EXPECT(property(page, "HeaderIsOn", false));
+        EXPECT(!property(page, "FirstIsShared", true));
+        EXPECT_EQUAL(property(page, "HeaderTextFirst", TextRef())->getString(), rtl::OUString());
+        EXPECT(!property(page, "HeaderText", TextRef())->getString().isEmpty());
+    }
 }
 
 INSIDE_CASE("insert: at the end no page is added behind the form")
