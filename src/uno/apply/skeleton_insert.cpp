@@ -26,6 +26,9 @@ namespace {
 using DocumentRef = uno::Reference<text::XTextDocument>;
 using RangeRef = uno::Reference<text::XTextRange>;
 
+constexpr std::string_view kPageStyle = "PageDescName";
+constexpr std::string_view kPageNumber = "PageNumberOffset";
+
 std::vector<std::string> namesOf(const uno::Reference<container::XNameAccess>& names)
 {
     std::vector<std::string> result;
@@ -46,6 +49,41 @@ void addPageStyles(const ContextRef& context, const DocumentRef& document, const
                                                               .set("LoadNumberingStyles", false)
                                                               .set("OverwriteStyles", false)
                                                               .done());
+}
+
+/// Writer lays out a page style that comes with an inserted document as if its first page were one of the others, with the number. Set
+/// anew, when it has been laid out once, it shows what it should.
+void renewPages(const DocumentRef& document, const RangeRef& start, const RangeRef& end, const rtl::OUString& firstPage)
+{
+    const auto form = document->getText()->createTextCursorByRange(start);
+    form->gotoRange(end, true);
+    for (const auto parts = demand<container::XEnumerationAccess>(form)->createEnumeration(); parts->hasMoreElements();) {
+        const auto part = query<uno::XInterface>(parts->nextElement());
+        const auto style = property(part, kPageStyle, rtl::OUString());
+        if (style.isEmpty() || style == firstPage)
+            continue;
+        const auto number = property(part, kPageNumber, sal_Int16(0));
+        setProperty(part, kPageStyle, firstPage);
+        setProperty(part, kPageStyle, style);
+        setProperty(part, kPageNumber, number);
+    }
+}
+
+/// Gives the first paragraph of the form, nothing when Writer has not inserted it.
+RangeRef writeForm(const ContextRef& context, const DocumentRef& document, const RangeRef& place, const InsertionPlan& plan,
+                   Seam& seam)
+{
+    const LockedControllers locked(document);
+    seam = openSeam(document, place);
+    const auto start = insertPackage(context, document, seam.lead, plan.package, plan.startBookmark);
+    if (!start.is())
+        return start;
+    setProperty(seam.lead->getEnd(), "ParaStyleName", officeOf(plan.lastStyle));
+    setProperty(start, "ParaStyleName", officeOf(plan.leadStyle));
+    setProperty(start, kPageStyle, officeOf(plan.pageStyle));
+    setProperty(start, kPageNumber, sal_Int16(1));
+    closeSeam(seam);
+    return start;
 }
 
 void showPlace(const DocumentRef& document, const RangeRef& place)
@@ -117,20 +155,15 @@ Result<std::vector<Message>> insertSkeleton(const ContextRef& context, const Doc
 {
     auto notes = notesOn(document, plan);
     try {
-        const LockedControllers locked(document);
         const TrackingPaused paused(document);
         if (plan.addsHeaders)
             addPageStyles(context, document, plan.package);
         UndoStep step(document, "Chèn biểu mẫu");
-        const Seam seam = openSeam(document, place);
-        const auto start = insertPackage(context, document, seam.lead, plan.package, plan.startBookmark);
+        Seam seam;
+        const auto start = writeForm(context, document, place, plan, seam);
         if (!start.is())
             return notInserted("Writer không nhận nội dung.");
-        setProperty(seam.lead->getEnd(), "ParaStyleName", officeOf(plan.lastStyle));
-        setProperty(start, "ParaStyleName", officeOf(plan.leadStyle));
-        setProperty(start, "PageDescName", officeOf(plan.pageStyle));
-        setProperty(start, "PageNumberOffset", sal_Int16(1));
-        closeSeam(seam);
+        renewPages(document, start, seam.lead->getEnd(), officeOf(plan.pageStyle));
         step.keep();
         showPlace(document, start);
     } catch (const uno::Exception& exception) {

@@ -92,7 +92,7 @@ void expectState(const char* when, const std::string& actual, const std::string&
 }
 
 /// Inserts at an offset in the host's third paragraph, after an edit of the user's or as the first; undoes, redoes, undoes all.
-void expectUndo(const Inside& inside, const std::filesystem::path& host, int offset, bool edited)
+void expectUndo(const Inside& inside, const std::filesystem::path& host, int offset, bool edited, const std::string& kind = "NQ")
 {
     TestDocument document(inside.context, host);
     const auto manager = undoManager(document.model());
@@ -105,7 +105,7 @@ void expectUndo(const Inside& inside, const std::filesystem::path& host, int off
     const auto titles = undoTitles(document.model());
     const auto paragraph = paragraphSaying(document.model(), kHostParagraph);
     const auto place = offset < 0 ? paragraph->getEnd() : part(paragraph, offset, 0);
-    insertAt(inside, document.model(), place);
+    insertAt(inside, document.model(), place, kind);
     const auto after = hostState(document.model());
     EXPECT(after != before);
     EXPECT_EQUAL(undoTitles(document.model()), "Chèn biểu mẫu\n" + titles);
@@ -134,6 +134,12 @@ INSIDE_CASE("insert: one undo brings back an .odt and a .docx, and the steps bef
                                   failure.what());
                 }
     }
+}
+
+INSIDE_CASE("insert: a form with an attached document is undone as whole")
+{
+    for (const bool edited : {false, true})
+        expectUndo(inside, hostFile(inside, ".odt"), 5, edited, "QD-1.3");
 }
 
 INSIDE_CASE("insert: an empty document takes the form's page")
