@@ -3,53 +3,18 @@
 # form, so that both can be looked at together:
 #   sh tests/ui/forms.sh [<build folder> [<Phuluc3.docx>]]      pictures go to <build folder>/forms/
 # Fails when a form cannot be made or printed, or when it ends with an empty page.
-set -eu
-
-root=$(cd "$(dirname "$0")/../.." && pwd)
-build=$(cd "${1:-$root/build}" && pwd)
-decree=${2:-$root/../shared/domain/decree/Phuluc3.docx}
-program=${TRINHKY_OFFICE:-/usr/lib/libreoffice/program}
+decree=${2:-}
+set -- "${1:-}"
+. "$(dirname "$0")/window.sh"
+[ -n "$decree" ] || decree=$root/../shared/domain/decree/Phuluc3.docx
 out=$build/forms
-work=$(mktemp -d)
 pipe=trinhky_forms_$$
-office=
 mkdir -p "$out"
 
-finish() {
-    [ -z "$office" ] || kill "$office" 2>/dev/null || true
-    [ -z "$office" ] || wait "$office" 2>/dev/null || true
-    rm -rf "$work"
-}
-trap finish EXIT
-trap 'exit 1' INT TERM
-
-die() {
-    echo "$1" >&2
-    exit 1
-}
-
 trinhky() { "$build/bin/trinhky" "$@" --office "$pipe"; }
-
-# A first start only prepares the profile and ends with 81.
-(
-    trap 'kill "$child"; wait "$child"; exit 0' TERM
-    status=81
-    while [ "$status" = 81 ]; do
-        "$program/soffice.bin" "-env:UserInstallation=file://$work/profile" "-env:BUNDLED_EXTENSIONS=file://$build/oxt" \
-            --headless --norestore --nologo "--accept=pipe,name=$pipe;urp;" &
-        child=$!
-        status=0
-        wait "$child" || status=$?
-    done
-) >"$work/office.log" 2>&1 &
-office=$!
-tries=0
-until trinhky doctor >/dev/null 2>&1; do
-    tries=$((tries + 1))
-    [ "$tries" -lt 600 ] || die "the office did not answer"
-    kill -0 "$office" 2>/dev/null || die "the office ended"
-    sleep 0.1
-done
+office_answers() { trinhky doctor >/dev/null 2>&1; }
+start_office --headless "--accept=pipe,name=$pipe;urp;"
+until_true "the office's answer" office_answers
 
 # Pages of the decree's file as 7.4 lays it out; a form that is not there has no Mẫu.
 decree_pages() {
@@ -97,14 +62,14 @@ show() {
     for page in "$work"/page*.png; do last=$page; done
     ink=$(convert "$last" -format '%[fx:1-minima]' info:)
     [ "$ink" != 0 ] || die "$1 ends with an empty page"
-    set -- "$1" "$2" "$work"/page*.png
     name=$1
     form=$2
-    shift 2
+    set --
     for page in $(decree_pages "$form"); do
         image=$work/decree-$(printf %02d "$page").png
-        [ ! -f "$image" ] || set -- "$image" "$@"
+        [ ! -f "$image" ] || set -- "$@" "$image"
     done
+    set -- "$@" "$work"/page*.png
     montage "$@" -tile x1 -geometry +6+6 -background gray70 "$out/$name.png"
     echo "$out/$name.png"
 }
