@@ -70,6 +70,19 @@ INSIDE_CASE("skeleton: an attached document counts its own pages and hides the n
     }
 }
 
+INSIDE_CASE("skeleton: the empty page that Writer puts before an attached document is not printed, also after .odt")
+{
+    const auto file = inside.scratch / "QD-1.3-in.odt";
+    TestDocument fresh(inside.context, newSkeleton(inside, {"QD-1.3", {}, std::nullopt, 2026}));
+    fresh.store(file);
+    const TestDocument again(inside.context, file);
+    for (const auto& document : {fresh.model(), again.model()}) {
+        const auto settings =
+            demand<star::lang::XMultiServiceFactory>(document)->createInstance(officeOf("com.sun.star.document.Settings"));
+        EXPECT(!property(demand<star::beans::XPropertySet>(settings), "PrintEmptyPages", true));
+    }
+}
+
 INSIDE_CASE("skeleton: the address stands at the foot of page 1 only and leaves the text its margin, also after .odt and .docx")
 {
     for (const char* ending : {"-chan.odt", "-chan.docx"}) {
