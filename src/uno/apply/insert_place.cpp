@@ -145,8 +145,8 @@ Seam openSeam(const DocumentRef& document, const RangeRef& place)
     } else {
         seam.rest = followerOf(body, cursor);
     }
-    // The page that the parted paragraph began goes over to its first part, which is ours when the place was its start.
-    if (atStart && !atEnd && !begun.isEmpty()) {
+    // The page that the paragraph began goes over to its first part, which is ours when the place was its start.
+    if (atStart && !begun.isEmpty()) {
         seam.pageStyle = begun;
         seam.pageNumber = number;
     }

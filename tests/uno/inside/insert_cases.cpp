@@ -10,6 +10,7 @@
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
 #include <com/sun/star/text/XTextSection.hpp>
@@ -210,6 +211,20 @@ INSIDE_CASE("insert: an attached document begins a page that counts from 1 and h
         EXPECT_EQUAL(property(page, "HeaderTextFirst", TextRef())->getString(), rtl::OUString());
         EXPECT(!property(page, "HeaderText", TextRef())->getString().isEmpty());
     }
+}
+
+INSIDE_CASE("insert: the page that an empty paragraph began is begun by what follows it")
+{
+    TestDocument document(inside.context, hostFile(inside, ".odt"));
+    const auto paragraph = paragraphSaying(document.model(), kHostParagraph);
+    setProperty(paragraph, "PageNumberOffset", sal_Int16(7));
+    document.text()->insertControlCharacter(paragraph->getStart(), star::text::ControlCharacter::PARAGRAPH_BREAK, false);
+    const auto empty = paragraphSaying(document.model(), u"");
+    EXPECT_EQUAL(pageAt(empty), officeOf("Ngang"));
+    insertAt(inside, document.model(), empty);
+    const auto rest = paragraphSaying(document.model(), kHostParagraph);
+    EXPECT_EQUAL(pageAt(rest), officeOf("Ngang"));
+    EXPECT_EQUAL(property(rest, "PageNumberOffset", sal_Int16(0)), sal_Int16(7));
 }
 
 INSIDE_CASE("insert: at the end no page is added behind the form")
