@@ -38,11 +38,12 @@ std::optional<Error> readStandard(const XmlText& xml, pugi::xml_node node, Skele
 
 std::optional<Error> readCheck(const XmlText& xml, pugi::xml_node node, SkeletonField& field)
 {
-    constexpr std::array<std::pair<std::string_view, FieldCheck>, 5> kChecks{{{"date", FieldCheck::Date},
+    constexpr std::array<std::pair<std::string_view, FieldCheck>, 6> kChecks{{{"date", FieldCheck::Date},
                                                                               {"number", FieldCheck::Number},
                                                                               {"symbol", FieldCheck::Symbol},
                                                                               {"person", FieldCheck::Person},
-                                                                              {"subject", FieldCheck::Subject}}};
+                                                                              {"subject", FieldCheck::Subject},
+                                                                              {"issuer", FieldCheck::Issuer}}};
     const auto given = node.attribute("check");
     if (!given)
         return {};

@@ -46,6 +46,7 @@ enum class FieldCheck : std::uint8_t {
     Symbol,  ///< ký hiệu
     Person,  ///< name of a person
     Subject, ///< trích yếu
+    Issuer,  ///< cơ quan ban hành
 };
 
 /// A value that the user may give to a form.

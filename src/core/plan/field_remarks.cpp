@@ -3,6 +3,7 @@
 #include "base/date.hpp"
 #include "base/text.hpp"
 #include "data/profile.hpp"
+#include "plan/issuer_name.hpp"
 
 #include <algorithm>
 
@@ -64,6 +65,16 @@ std::optional<FieldRemark> remarkOnSubject(std::u16string_view value)
     return std::nullopt;
 }
 
+/// A form that names a council itself is a council's own: resolutions are not a committee's.
+std::optional<FieldRemark> remarkOnIssuer(const std::string& standard, std::u16string_view value)
+{
+    constexpr std::string_view kCouncil = "HĐND";
+    if (splitIssuer(standard).symbol != kCouncil || splitIssuer(toUtf8(value)).symbol == kCouncil)
+        return std::nullopt;
+    return advice("Mẫu này là của Hội đồng nhân dân: hãy chọn hồ sơ của Hội đồng nhân dân.",
+                  "This form is a people's council's: choose the council's profile.");
+}
+
 } // namespace
 
 std::optional<FieldRemark> remarkOn(const SkeletonField& field, std::string_view value)
@@ -83,6 +94,8 @@ std::optional<FieldRemark> remarkOn(const SkeletonField& field, std::string_view
         return remarkOnPerson(text);
     case FieldCheck::Subject:
         return remarkOnSubject(text);
+    case FieldCheck::Issuer:
+        return remarkOnIssuer(field.standard, text);
     case FieldCheck::None:
         break;
     }

@@ -170,7 +170,7 @@ void NewDialog::narrow()
     std::vector<rtl::OUString> names;
     names.reserve(m_found.size());
     for (const SkeletonForm* form : m_found)
-        names.push_back(inLanguage(form->name, m_language) + " (" + officeOf(form->kind) + ")" +
+        names.push_back(officeOf(form->kind + " – ") + inLanguage(form->name, m_language) +
                         inLanguage(markOf(form->origin), m_language));
     m_dialog.setItems("Forms", names, selected);
     chooseForm();

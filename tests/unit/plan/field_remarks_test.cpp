@@ -70,3 +70,17 @@ TEST_CASE("a subject ends without a mark and needs no V/v")
     CHECK(judged(FieldCheck::Subject, "Về việc giao dự toán.") == "advice");
     CHECK(judged(FieldCheck::Subject, "V/v giao dự toán") == "advice");
 }
+
+TEST_CASE("a council's form in another body's name is pointed out")
+{
+    SkeletonField field;
+    field.check = FieldCheck::Issuer;
+    field.standard = "HỘI ĐỒNG NHÂN DÂN XÃ [TÊN XÃ]";
+    CHECK(remarkOn(field, "ỦY BAN NHÂN DÂN XÃ THỬ NGHIỆM"));
+    CHECK_FALSE(remarkOn(field, "ỦY BAN NHÂN DÂN XÃ THỬ NGHIỆM")->wrong);
+    CHECK(remarkOn(field, "PHÒNG KINH TẾ"));
+    CHECK_FALSE(remarkOn(field, "Hội đồng nhân dân xã Thử Nghiệm"));
+    field.standard = "ỦY BAN NHÂN DÂN XÃ [TÊN XÃ]";
+    CHECK_FALSE(remarkOn(field, "HỘI ĐỒNG NHÂN DÂN XÃ THỬ NGHIỆM"));
+    CHECK_FALSE(remarkOn(field, "PHÒNG KINH TẾ"));
+}
