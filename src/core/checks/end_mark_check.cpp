@@ -2,8 +2,9 @@
 #include "checks/places.hpp"
 
 #include <algorithm>
+#include <array>
 
-/// "./." stands once at the end of the main text and of every attached part. A part that ends in a data table without it is left
+/// "./." stands once at the end of the main text and of every attached part. A part that ends in a data table, with or without notes below it, is left
 /// alone: offices do not agree on where the mark would go.
 namespace trinhky {
 namespace {
@@ -75,10 +76,25 @@ bool endsText(const Analysis& analysis, const std::vector<std::int32_t>& content
     });
 }
 
-/// Appendices may end in tables, lists and forms that conversion has flattened: only one that ends in a sentence is asked.
-bool asksForMark(const Analysis& analysis, const Part& part, std::int32_t last, std::u16string_view text)
+/// True when the last of the content belongs to a table: its cells, or the notes below it, which begin with one of the rule's words.
+bool endsInTable(const CheckContext& context, const std::vector<std::int32_t>& content)
 {
-    if (analysis.roles[static_cast<std::size_t>(last)] == Role::TableCell)
+    const auto& analysis = context.analysis;
+    const auto isCell = [&](std::int32_t at) { return analysis.roles[static_cast<std::size_t>(at)] == Role::TableCell; };
+    const auto lastCell = std::find_if(content.rbegin(), content.rend(), isCell);
+    if (lastCell == content.rend() || lastCell == content.rbegin())
+        return lastCell != content.rend();
+    const auto firstBelow = foldKey(analysis.textOf(*(lastCell - 1)));
+    const auto words = splitList(context.rule.param("notes"), '|');
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return firstBelow.starts_with(foldKey(toUtf16(word))); });
+}
+
+/// Appendices may end in tables, lists and forms that conversion has flattened: only one that ends in a sentence is asked.
+bool asksForMark(const CheckContext& context, const Part& part, const std::vector<std::int32_t>& content,
+                 std::u16string_view text)
+{
+    if (endsInTable(context, content))
         return false;
     return part.kind == PartKind::Main || (!part.form && (text.ends_with(u'.') || isDamaged(text)));
 }
@@ -96,7 +112,7 @@ void checkPart(const CheckContext& context, const Part& part, std::vector<Findin
     const auto last = content.back();
     const auto text = analysis.textOf(last);
     const auto end = text.find_last_not_of(u" \t*") + 1;
-    if (marks.empty() && end > 0 && asksForMark(analysis, part, last, text.substr(0, end)))
+    if (marks.empty() && end > 0 && asksForMark(context, part, content, text.substr(0, end)))
         reportAt(context, isDamaged(text.substr(0, end)) ? "damaged" : "", last, end - 1, 1, findings);
 }
 
@@ -110,7 +126,8 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
 
 const CheckKind& endMarkCheckKind()
 {
-    static const CheckKind kind{"endMark", {}, run};
+    static constexpr std::array<std::string_view, 1> kParams{"notes"};
+    static const CheckKind kind{"endMark", kParams, run};
     return kind;
 }
 
