@@ -10,13 +10,19 @@ namespace trinhky {
 
 namespace {
 
-/// 7.4 reads a bookmark at the very beginning of a .docx one letter short when it stands in a table: a paragraph of no height
-/// before the table keeps the first field's whole.
-std::vector<SkeletonBlock> withLead(std::vector<SkeletonBlock> blocks)
+/// A paragraph of no height before each table that begins a page: 7.4 reads a bookmark at the very beginning of a .docx one letter short when
+/// it stands in a table, and 25.2 does not begin the page numbers of a table's page anew.
+std::vector<SkeletonBlock> withLead(const std::vector<SkeletonBlock>& blocks)
 {
-    if (!blocks.empty() && std::holds_alternative<TableBlock>(blocks.front().value))
-        blocks.insert(blocks.begin(), SkeletonBlock{ParagraphBlock{"DAU_VAN_BAN"}});
-    return blocks;
+    std::vector<SkeletonBlock> led;
+    bool begins = true;
+    for (const auto& block : blocks) {
+        if (begins && std::holds_alternative<TableBlock>(block.value))
+            led.push_back(SkeletonBlock{ParagraphBlock{"DAU_VAN_BAN"}});
+        begins = std::holds_alternative<PageBlock>(block.value);
+        led.push_back(block);
+    }
+    return led;
 }
 
 } // namespace
