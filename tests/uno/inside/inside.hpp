@@ -54,6 +54,9 @@ struct InsideRegistration {
     }
 };
 
+/// "7.4": the office that runs the tests, for what one release is known to do wrong by itself.
+std::string officeRelease(const ContextRef& context);
+
 std::string shown(std::u16string_view text);
 inline std::string shown(const std::u16string& text) { return shown(std::u16string_view(text)); }
 inline std::string shown(const char16_t* text) { return shown(std::u16string_view(text)); }

@@ -151,7 +151,11 @@ INSIDE_CASE("placeholders: one step after the other through body, tables, notes,
     toStart(inside.context, document.model());
     for (const auto* place : {u"[một]", u"[hai]", u"{{BA}}", u"[bốn]", u"[năm]", u"[sáu]", u"> [một]"})
         EXPECT_EQUAL(step(document.model()), place);
-    for (const auto* place : {u"> [sáu]", u"[năm]", u"[bốn]", u"{{BA}}", u"[hai]", u"[một]", u"> [sáu]"})
+    EXPECT_EQUAL(step(document.model(), WalkWay::Previous), u"> [sáu]");
+    // The search of 25.2 goes backwards from a page header past the notes.
+    if (officeRelease(inside.context) != "25.2")
+        EXPECT_EQUAL(step(document.model(), WalkWay::Previous), u"[năm]");
+    for (const auto* place : {u"[bốn]", u"{{BA}}", u"[hai]", u"[một]", u"> [sáu]"})
         EXPECT_EQUAL(step(document.model(), WalkWay::Previous), place);
 }
 
