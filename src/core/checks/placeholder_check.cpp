@@ -58,16 +58,16 @@ bool checkParagraph(const CheckContext& context, std::int32_t paragraph, std::ve
 
 void checkPart(const CheckContext& context, const Part& part, std::vector<Finding>& findings)
 {
-    constexpr int kManyGaps = 3; // an appendix with so many is a form for others to fill in
+    constexpr std::size_t kManyPlaces = 3; // an appendix with so many, gaps among them, is a form for others to fill in
     const auto& analysis = context.analysis;
     const auto before = findings.size();
-    int gaps = 0;
+    bool gaps = false;
     for (auto at = part.begin; at < part.end; ++at) {
         const auto role = analysis.roles[static_cast<std::size_t>(at)];
         if (role != Role::Empty && role != Role::PageFurniture)
-            gaps += checkParagraph(context, at, findings) ? 1 : 0;
+            gaps = checkParagraph(context, at, findings) || gaps;
     }
-    if (part.kind == PartKind::Appendix && gaps >= kManyGaps)
+    if (part.kind == PartKind::Appendix && gaps && (part.form || findings.size() - before >= kManyPlaces))
         findings.erase(findings.begin() + static_cast<std::ptrdiff_t>(before), findings.end());
 }
 

@@ -64,13 +64,19 @@ private:
     {
         const ParagraphFacts& facts = at(paragraph);
         return !facts.dataTable && facts.length < 60 && !facts.label && !facts.continuesSentence &&
-               (facts.starts(u"mẫu số") || facts.starts(u"biểu số") || facts.starts(u"biểu mẫu") || facts.starts(u"mẫu biểu") ||
-                facts.starts(u"phụ biểu") || facts.starts(u"mẫu 0") || (facts.starts(u"phụ lục") && facts.length < 24));
+               (isFormName(facts) || facts.starts(u"biểu số") || facts.starts(u"mẫu biểu") || facts.starts(u"phụ biểu") ||
+                (facts.starts(u"phụ lục") && facts.length < 24));
     }
 
+    static bool isFormName(const ParagraphFacts& facts)
+    {
+        return facts.starts(u"mẫu số") || facts.starts(u"biểu mẫu") || facts.starts(u"mẫu 0");
+    }
+
+    /// Lines to write on make a form; one is enough in what is named so.
     bool isForm(const Part& part) const
     {
-        int leaders = 0;
+        int leaders = isFormHeading(part.begin) && isFormName(at(part.begin)) ? kFormLeaders - 1 : 0;
         for (auto i = part.begin; i < part.end && leaders < kFormLeaders; ++i)
             leaders += !at(i).blank && hasLeader(at(i).text) ? 1 : 0;
         return leaders >= kFormLeaders;
