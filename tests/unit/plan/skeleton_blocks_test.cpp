@@ -83,12 +83,13 @@ TEST_CASE("several bodies follow each other, each within its frame")
     CHECK(text.find("[Họ và tên]") < text.find("\nhai\n"));
 }
 
-TEST_CASE("what begins a page carries it, be it a table or a paragraph")
+TEST_CASE("a paragraph begins each page and carries it, before a table one of no height")
 {
     const auto attached = contentOf(skeletonRequest("QD-1.3"));
-    CHECK(has(attached, "style:family=\"table\" style:master-page-name=\"TK_TRANG\""));
-    CHECK(has(attached, "style:family=\"table\" style:master-page-name=\"TK_TRANG_2\""));
-    CHECK(has(attached, " style:page-number=\"1\""));
+    CHECK(has(attached, "style:master-page-name=\"TK_TRANG\" style:parent-style-name=\"TK_DAU_VAN_BAN\""));
+    CHECK(has(attached, "style:master-page-name=\"TK_TRANG_2\" style:parent-style-name=\"TK_DAU_VAN_BAN\""));
+    CHECK(has(attached, "<style:paragraph-properties style:page-number=\"1\""));
+    CHECK_FALSE(has(attached, "style:family=\"table\" style:master-page-name"));
     const std::vector<SkeletonBlock> blocks{
         {ParagraphBlock{"PHU_LUC_NO", {{"Phụ lục I"}}}}, {PageBlock{}}, {ParagraphBlock{"PHU_LUC_NO", {{"Phụ lục II"}}}}};
     const auto content = contentXml(blocks, shippedSource().styles);
