@@ -1,5 +1,6 @@
 #include "base/try.hpp"
 #include "plan/form_search.hpp"
+#include "uno/apply/placeholder_walk.hpp"
 #include "uno/dialogs/message_box.hpp"
 #include "uno/dialogs/new_dialog.hpp"
 #include "uno/dispatch/commands.hpp"
@@ -112,7 +113,9 @@ Result<Message> make(Drafting& drafting, NewTarget target, const DocumentRef& op
         TK_TRY(const auto notes, drafting.insert(open, request));
         return joined(notes);
     }
-    TK_CHECK(drafting.create(request));
+    TK_TRY(const auto document, drafting.create(request));
+    // What is typed at once belongs into the first gap, not above the header.
+    walkPlaceholders(document, WalkWay::Next);
     return Message{};
 }
 
