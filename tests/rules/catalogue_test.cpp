@@ -16,6 +16,10 @@ std::string kindFault(const Rule& rule)
     const auto* kind = findCheckKind(rule.kind);
     if (!kind)
         return rule.id + ": unknown kind " + rule.kind;
+    for (const auto& item : rule.items)
+        for (const auto& [name, value] : item.values)
+            if (std::find(kind->itemKeys.begin(), kind->itemKeys.end(), name) == kind->itemKeys.end())
+                return rule.id + ": unknown attribute of an item " + name;
     for (const auto& [name, value] : rule.params) {
         const auto base = name.substr(0, name.find('@'));
         if (std::find(kind->params.begin(), kind->params.end(), base) == kind->params.end())
@@ -40,6 +44,9 @@ TEST_CASE("a rule of an unknown kind or with an unknown parameter is noticed")
 {
     auto rule = anyRule();
     rule.kind = "nosuch";
+    CHECK_FALSE(kindFault(rule).empty());
+    rule = anyRule();
+    rule.items.push_back({{{"nosuch", "1"}}, ""});
     CHECK_FALSE(kindFault(rule).empty());
     rule = anyRule();
     rule.params["nosuch"] = "1";

@@ -17,6 +17,9 @@ struct CheckContext {
     const Analysis& analysis;
     const Rule& rule;
     Stage stage = Stage::Draft;
+    Date asOf{};                        ///< day by whose law the document is judged
+    Regime regime = Regime::ND30;       ///< of the pack
+    const DocumentKind* kind = nullptr; ///< null when not recognised
 };
 
 using MessageArguments = std::map<std::string, std::string>;
@@ -26,6 +29,7 @@ struct CheckKind {
     std::string_view name;                    ///< as in Rule::kind
     std::span<const std::string_view> params; ///< parameters that its rules may set
     void (*run)(const CheckContext&, std::vector<Finding>&);
+    std::span<const std::string_view> itemKeys{}; ///< attributes that items of its rules may have; none: no items
 };
 
 /// Every kind that was built in: generated from the file names in src/core/checks.

@@ -2,6 +2,7 @@
 #include "base/error.hpp"
 #include "base/span.hpp"
 #include "data/rule.hpp"
+#include "doc/edit_plan.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -19,6 +20,22 @@ struct Place {
     std::u16string path;         ///< outline path, "" outside any numbered unit
 };
 
+/// One way to do away with a finding.
+struct Fix {
+    Message label; ///< what it does: "Sửa thành “NQ-HĐND”."
+    std::vector<Edit> edits;
+};
+
+/// Set aside by a person, with a reason; kept in the document.
+struct Waiver {
+    std::string fingerprint;
+    std::string rule;
+    std::string reason; ///< UTF-8
+    std::string by;     ///< name as the person gave it
+    std::string at;     ///< ISO date and time
+    std::string quote;  ///< the words that were waived
+};
+
 /// One result of a rule, in the terms of the contract.
 struct Finding {
     std::string rule;
@@ -31,6 +48,9 @@ struct Finding {
     Place where;
     std::vector<Place> related;
     FixTier tier = FixTier::Never;
+    std::vector<Fix>
+        fixes; ///< the first is the one that a SAFE or GUARDED fix makes; SUGGEST may offer several; empty: none known
+    std::optional<Waiver> waiver;
     std::string fingerprint; ///< survives edits elsewhere; set by the engine
 };
 

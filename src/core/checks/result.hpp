@@ -23,7 +23,8 @@ struct CheckResult {
     std::string packVerified;      ///< ISO date on which the pack was last compared with the law
     std::vector<Finding> findings; ///< in document order
     std::vector<NotEvaluated> notEvaluated;
-    Message scope; ///< why the document is out of scope, empty otherwise
+    std::vector<Waiver> voidedWaivers; ///< kept in the document for words that have changed since or are gone
+    Message scope;                     ///< why the document is out of scope, empty otherwise
 };
 
 } // namespace trinhky

@@ -13,6 +13,14 @@ namespace trinhky {
 enum class Severity : std::uint8_t { Info, Warning, Error };
 enum class FixTier : std::uint8_t { Never, Suggest, Guarded, Safe };
 
+/// One line of a rule's list: a law with its dates, an element with its sizes …
+struct RuleItem {
+    std::map<std::string, std::string> values; ///< by attribute; which ones there may be is the check kind's to say
+    std::string text;                          ///< words of the element, trimmed
+
+    std::string_view value(const std::string& name, std::string_view fallback = {}) const;
+};
+
 /// A rule as data (templates/rules/<id>.xml).
 struct Rule {
     std::string id;
@@ -26,6 +34,7 @@ struct Rule {
     std::map<std::string, Message> messages; ///< by name; "" is the default. {observed}, {expected} and other names are filled in
     std::map<std::string, Severity> messageSeverities; ///< of messages whose severity differs from the rule's, by name
     std::map<std::string, std::string> params;         ///< by name; "name@KIND" holds for documents of that kind only
+    std::vector<RuleItem> items;                       ///< in the order of the file
     std::vector<std::string> documentKinds;            ///< empty: every kind, and documents whose kind is not recognised
     bool formattingNeeded = false;                     ///< not evaluated on plain text
 

@@ -94,6 +94,15 @@ std::optional<Error> readParameter(const XmlText& text, pugi::xml_node element, 
     return std::nullopt;
 }
 
+void readItem(pugi::xml_node element, Rule& rule)
+{
+    RuleItem item;
+    for (const auto attribute : element.attributes())
+        item.values.emplace(attribute.name(), attribute.value());
+    item.text = ownText(element);
+    rule.items.push_back(std::move(item));
+}
+
 std::optional<Error> readRuleMessage(const XmlText& text, pugi::xml_node element, Rule& rule)
 {
     if (auto error = checkAttributes(text, element, {"name", "severity"}))
@@ -121,6 +130,10 @@ std::optional<Error> readPart(const XmlText& text, pugi::xml_node element, RuleD
         return readParameter(text, element, draft.rule);
     if (name == "message")
         return readRuleMessage(text, element, draft.rule);
+    if (name == "item") {
+        readItem(element, draft.rule);
+        return std::nullopt;
+    }
     if (name == "clause") {
         draft.rule.clause = ownText(element);
         return std::nullopt;
@@ -142,7 +155,7 @@ Result<RuleDraft> readRule(const NamedText& file)
     const auto& text = parsed.value();
     if (auto error = checkRoot(text, "rule", kRuleNamespace))
         return *error;
-    if (auto error = checkChildren(text, text.root(), {"clause", "rationale", "applies", "param", "message"}))
+    if (auto error = checkChildren(text, text.root(), {"clause", "rationale", "applies", "param", "item", "message"}))
         return *error;
     RuleDraft draft;
     if (auto error = readHead(text, draft.rule))

@@ -106,6 +106,12 @@ std::optional<Error> loadPack(const NamedText& file, RuleSet& set)
 
 } // namespace
 
+std::string_view RuleItem::value(const std::string& name, std::string_view fallback) const
+{
+    const auto found = values.find(name);
+    return found == values.end() ? fallback : std::string_view(found->second);
+}
+
 std::string_view Rule::param(const std::string& name, std::string_view fallback) const
 {
     const auto found = params.find(name);

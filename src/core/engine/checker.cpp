@@ -38,14 +38,16 @@ bool isWanted(const std::string& id, const CheckOptions& options)
            std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) { return matchesGlob(id, glob); });
 }
 
-void runRule(const Rule& rule, const Pack& pack, const Analysis& analysis, CheckResult& result)
+void runRule(const Rule& rule, const Pack& pack, const CheckContext& about, CheckResult& result)
 {
+    const Analysis& analysis = about.analysis;
     if (auto reason = reasonNotToRun(rule, analysis); !reason.empty()) {
         result.notEvaluated.push_back({rule.id, std::move(reason)});
         return;
     }
     const auto first = result.findings.size();
-    findCheckKind(rule.kind)->run({*analysis.snapshot, analysis, rule, result.stage}, result.findings);
+    findCheckKind(rule.kind)->run({about.snapshot, analysis, rule, about.stage, about.asOf, about.regime, about.kind},
+                                  result.findings);
     const auto clause = pack.clauses.find(rule.id);
     if (clause == pack.clauses.end())
         return;
@@ -91,7 +93,9 @@ CheckResult check(const Snapshot& snapshot, const RuleSet& ruleSet, const CheckO
     for (const auto& id : pack->rules) {
         const auto* rule = ruleSet.findRule(id);
         if (rule && isWanted(id, options) && concerns(*rule, analysis.kind))
-            runRule(*rule, *pack, analysis, result);
+            runRule(*rule, *pack,
+                    {snapshot, analysis, *rule, result.stage, result.asOf, result.regime, ruleSet.findKind(analysis.kind)},
+                    result);
     }
     settle(result.findings, analysis);
     return result;

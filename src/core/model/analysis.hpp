@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "doc/document_kind.hpp"
 #include "doc/snapshot.hpp"
+#include "model/citation.hpp"
 #include "model/outline.hpp"
 #include "model/role.hpp"
 
@@ -56,6 +57,7 @@ struct Analysis {
     std::vector<ExtraRole> extraRoles;         ///< further parts of the form that share a paragraph with another
     std::vector<Part> parts;                   ///< parts[0] is the main text
     Outline outline;
+    Citations citations;
     HeaderFacts header;
     std::string kind; ///< abbreviation of doc_types.tsv, "" when not recognised
     Regime regime = Regime::ND30;

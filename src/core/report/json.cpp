@@ -58,7 +58,7 @@ Json findingJson(const Finding& finding, const Snapshot& snapshot, std::int32_t 
             related.push_back(placeJson(place, snapshot, 0));
         entry["related"] = std::move(related);
     }
-    entry["fix"] = finding.tier == FixTier::Never ? Json(nullptr) : Json{{"tier", nameOf(finding.tier)}, {"edits", 0}};
+    entry["fix"] = finding.tier == FixTier::Never ? Json(nullptr) : Json{{"tier", nameOf(finding.tier)}, {"edits", finding.fixes.empty() ? 0 : finding.fixes.front().edits.size()}};
     entry["fingerprint"] = finding.fingerprint;
     entry["waiver"] = nullptr;
     return entry;
