@@ -13,8 +13,8 @@ namespace trinhky {
 using TextDocumentRef = com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>;
 
 enum class LoadPurpose {
-    Read, ///< no lock file, the file may stand in a folder that cannot be written
-    Edit,
+    Read,     ///< no lock file, the file may stand in a folder that cannot be written
+    Change,   ///< in place
     Copy,     ///< as a new, untitled document with the same content
     ShownCopy ///< the same in a window
 };

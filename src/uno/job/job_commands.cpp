@@ -123,7 +123,7 @@ Json summaryJson(const FillSummary& summary)
 
 Json fillDocument(const ContextRef& context, const JobRequest& request)
 {
-    const auto loaded = loadDocument(context, request.text(protocol::kDocument), LoadPurpose::Edit);
+    const auto loaded = loadDocument(context, request.text(protocol::kDocument), LoadPurpose::Change);
     if (!loaded)
         return failureAnswer(loaded.error(), "input");
     const LoadedDocument document(context, loaded.value());
