@@ -1,0 +1,158 @@
+#include "uno/dialogs/edit_preview_dialog.hpp"
+
+#include "plan/preview_excerpt.hpp"
+#include "uno/dialogs/made_controls.hpp"
+#include "uno/service/failure.hpp"
+
+#include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XVclContainerPeer.hpp>
+#include <com/sun/star/awt/grid/XGridColumn.hpp>
+#include <com/sun/star/awt/grid/XGridColumnModel.hpp>
+#include <com/sun/star/awt/grid/XGridControl.hpp>
+#include <com/sun/star/awt/grid/XGridRowSelection.hpp>
+#include <com/sun/star/awt/grid/XGridSelectionListener.hpp>
+#include <com/sun/star/awt/grid/XMutableGridDataModel.hpp>
+
+#include <functional>
+#include <utility>
+
+namespace trinhky {
+
+namespace {
+
+using namespace com::sun::star;
+using uno::Reference;
+
+constexpr sal_Int32 kMargin = 6;
+constexpr sal_Int32 kListTop = 30;
+constexpr sal_Int32 kListWidth = 408;
+constexpr sal_Int32 kListHeight = 144;
+constexpr sal_Int32 kPlaceWidth = 56;
+constexpr sal_Int32 kTextWidth = (kListWidth - kPlaceWidth) / 2;
+
+class RowListener : public Implements<awt::grid::XGridSelectionListener> {
+public:
+    RowListener(const ContextRef& context, std::function<void(sal_Int32 row)> work) : m_context(context), m_work(std::move(work))
+    {}
+
+    void SAL_CALL selectionChanged(const awt::grid::GridSelectionEvent& event) override
+    {
+        forListener(m_context, "EditPreviewDialog.row", [&] {
+            if (event.SelectedRowIndexes.getLength() > 0)
+                m_work(event.SelectedRowIndexes[0]);
+        });
+    }
+    void SAL_CALL disposing(const lang::EventObject&) override
+    {
+        m_work = [](sal_Int32) {};
+    }
+
+private:
+    ContextRef m_context;
+    std::function<void(sal_Int32)> m_work;
+};
+
+void addColumn(const Reference<awt::grid::XGridColumnModel>& columns, const rtl::OUString& title, sal_Int32 width,
+               sal_Int32 flexibility)
+{
+    const auto column = columns->createColumn();
+    column->setTitle(title);
+    column->setColumnWidth(width);
+    column->setMinWidth(width);
+    column->setFlexibility(flexibility);
+    columns->addColumn(column);
+}
+
+rtl::OUString placeOf(const PreviewLine& line, const Snapshot& snapshot, Language language)
+{
+    const auto index = static_cast<std::size_t>(line.paragraph);
+    if (line.paragraph < 0 || index >= snapshot.paragraphs.size())
+        return {};
+    const auto& paragraph = snapshot.paragraphs[index];
+    const auto number = std::to_string(paragraph.number);
+    switch (paragraph.story) {
+    case Story::Body:
+    case Story::Table:
+        return inLanguage({"Đoạn " + number, "Par. " + number}, language);
+    case Story::Header:
+    case Story::Footer:
+        return inLanguage({"Đầu, chân trang", "Header, footer"}, language);
+    case Story::Footnote:
+        return inLanguage({"Chú thích", "Footnote"}, language);
+    case Story::Frame:
+        break;
+    }
+    return inLanguage({"Khung", "Frame"}, language);
+}
+
+uno::Any anyOf(const rtl::OUString& text) { return uno::makeAny(text); }
+
+} // namespace
+
+EditPreviewDialog::EditPreviewDialog(const ContextRef& context, const Reference<awt::XWindowPeer>& parent, const Message& title,
+                                     const Message& intro, std::vector<PreviewLine> lines, const Snapshot& snapshot)
+    : m_context(context), m_language(uiLanguage(context)), m_lines(std::move(lines)), m_dialog(context, parent, "EditPreview")
+{
+    m_dialog.setTitle(inLanguage(title, m_language));
+    m_dialog.setLabel("Intro", inLanguage(intro, m_language));
+    makeList(snapshot);
+    if (!m_lines.empty())
+        show(0);
+}
+
+void EditPreviewDialog::makeList(const Snapshot& snapshot)
+{
+    const auto data = createService<awt::grid::XMutableGridDataModel>(m_context, "com.sun.star.awt.grid.DefaultGridDataModel");
+    const auto columns = createService<awt::grid::XGridColumnModel>(m_context, "com.sun.star.awt.grid.DefaultGridColumnModel");
+    addColumn(columns, inLanguage({"Chỗ", "Place"}, m_language), kPlaceWidth, 0);
+    addColumn(columns, inLanguage({"Đang là", "Now"}, m_language), kTextWidth, 1);
+    addColumn(columns, inLanguage({"Sẽ là", "Afterwards"}, m_language), kTextWidth, 1);
+    std::vector<uno::Sequence<uno::Any>> rows;
+    rows.reserve(m_lines.size());
+    for (const auto& line : m_lines) {
+        const auto excerpt = excerptOf(line);
+        rows.push_back(sequenceOf(
+            {anyOf(placeOf(line, snapshot, m_language)), anyOf(toOffice(excerpt.before)), anyOf(toOffice(excerpt.after))}));
+    }
+    data->addRows(uno::Sequence<uno::Any>(static_cast<sal_Int32>(rows.size())), sequenceOf(rows));
+    makeControl(m_dialog, "com.sun.star.awt.grid.UnoControlGridModel", "List",
+                {{"PositionX", uno::makeAny(kMargin)},
+                 {"PositionY", uno::makeAny(kListTop)},
+                 {"Width", uno::makeAny(kListWidth)},
+                 {"Height", uno::makeAny(kListHeight)},
+                 {"TabIndex", uno::makeAny(sal_Int16(0))},
+                 {"Tabstop", uno::makeAny(true)},
+                 {"ShowRowHeader", uno::makeAny(false)},
+                 {"ShowColumnHeader", uno::makeAny(true)},
+                 {"VScroll", uno::makeAny(true)},
+                 {"GridDataModel", uno::makeAny(Reference<awt::grid::XGridDataModel>(data.get()))},
+                 {"ColumnModel", uno::makeAny(columns)}});
+    m_dialog.control<awt::grid::XGridRowSelection>("List")->addSelectionListener(
+        new RowListener(m_context, [this](sal_Int32 row) { show(static_cast<std::size_t>(row)); }));
+}
+
+bool EditPreviewDialog::execute()
+{
+    if (!m_lines.empty()) {
+        m_dialog.control<awt::grid::XGridControl>("List")->goToCell(0, 0);
+        m_dialog.control<awt::grid::XGridRowSelection>("List")->selectRow(0);
+    }
+    m_dialog.focus("List");
+    return m_dialog.execute();
+}
+
+void EditPreviewDialog::show(std::size_t line)
+{
+    if (line >= m_lines.size())
+        return;
+    m_dialog.setText("Before", officeOf(m_lines[line].before));
+    m_dialog.setText("After", officeOf(m_lines[line].after));
+}
+
+bool agreesToEdits(const ContextRef& context, const Reference<awt::XWindowPeer>& parent, const Message& title,
+                   const Message& intro, std::vector<PreviewLine> lines, const Snapshot& snapshot)
+{
+    return !lines.empty() && EditPreviewDialog(context, parent, title, intro, std::move(lines), snapshot).execute();
+}
+
+} // namespace trinhky

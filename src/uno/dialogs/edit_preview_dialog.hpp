@@ -1,0 +1,37 @@
+#pragma once
+#include "plan/edit_preview.hpp"
+#include "uno/dialogs/dialog.hpp"
+#include "uno/service/language.hpp"
+
+#include <vector>
+
+namespace trinhky {
+
+/// The dialog that shows what a plan would change, old and new beside each other, before anything is changed.
+class EditPreviewDialog {
+public:
+    /// The snapshot is that of the lines: it says where each stands. `intro` is one or two sentences about what is going to happen.
+    EditPreviewDialog(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::awt::XWindowPeer>& parent,
+                      const Message& title, const Message& intro, std::vector<PreviewLine> lines, const Snapshot& snapshot);
+
+    /// True when the user agrees. Only once.
+    bool execute();
+    /// Shows the whole texts of a line below the list, as moving onto it does.
+    void show(std::size_t line);
+
+    const Dialog& dialog() const { return m_dialog; }
+
+private:
+    void makeList(const Snapshot& snapshot);
+
+    ContextRef m_context;
+    Language m_language;
+    std::vector<PreviewLine> m_lines;
+    Dialog m_dialog;
+};
+
+/// Shows the dialog over a window; true when the user agrees to the changes. Shows nothing and gives false when there are no lines.
+bool agreesToEdits(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::awt::XWindowPeer>& parent,
+                   const Message& title, const Message& intro, std::vector<PreviewLine> lines, const Snapshot& snapshot);
+
+} // namespace trinhky
