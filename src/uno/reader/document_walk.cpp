@@ -25,94 +25,6 @@ using com::sun::star::uno::Any;
 using com::sun::star::uno::Reference;
 using rtl::OUString;
 
-bool walkText(const Reference<XEnumerationAccess>& content, const CellPlace& cell, DocumentVisitor& visitor);
-
-bool walkTable(const Reference<text::XTextTable>& table, std::int32_t parent, DocumentVisitor& visitor)
-{
-    const auto names = table->getCellNames();
-    const std::int32_t index = visitor.table(table, names, parent);
-    if (index < 0)
-        return false;
-    for (const OUString& name : names) {
-        const auto cell = query<XEnumerationAccess>(table->getCellByName(name));
-        if (cell.is() && !walkText(cell, cellPlace(viewOf(name), index), visitor))
-            return false;
-    }
-    return true;
-}
-
-bool walkText(const Reference<XEnumerationAccess>& content, const CellPlace& cell, DocumentVisitor& visitor)
-{
-    const auto elements = content->createEnumeration();
-    while (elements->hasMoreElements()) {
-        const Any element = elements->nextElement();
-        if (const auto paragraph = query<text::XTextRange>(element); paragraph.is()) {
-            if (!visitor.paragraph(paragraph, cell))
-                return false;
-        } else if (const auto table = query<text::XTextTable>(element); table.is()) {
-            if (!walkTable(table, cell.table, visitor))
-                return false;
-        }
-    }
-    return true;
-}
-
-template <class Content>
-bool walkStory(const Content& content, Story story, DocumentVisitor& visitor)
-{
-    const auto elements = query<XEnumerationAccess>(content);
-    if (!elements.is())
-        return true;
-    visitor.beginText(story);
-    return walkText(elements, {}, visitor);
-}
-
-bool walkAll(const Reference<XIndexAccess>& texts, Story story, DocumentVisitor& visitor)
-{
-    const sal_Int32 count = texts.is() ? texts->getCount() : 0;
-    for (sal_Int32 i = 0; i < count; ++i)
-        if (!walkStory(texts->getByIndex(i), story, visitor))
-            return false;
-    return true;
-}
-
-/// One side of a page style: the texts of header or footer that are shown, by the names of its properties.
-bool walkSide(const Any& style, std::string_view side, Story story, DocumentVisitor& visitor)
-{
-    const std::string name(side);
-    if (!property(style, name + "IsOn", false))
-        return true;
-    std::vector<std::string> parts{name + "Text"};
-    if (!property(style, name + "IsShared", true))
-        parts.push_back(name + "TextLeft");
-    if (!property(style, "FirstIsShared", true))
-        parts.push_back(name + "TextFirst");
-    for (const std::string& part : parts)
-        if (!walkStory(property(style, part, Reference<text::XText>()), story, visitor))
-            return false;
-    return true;
-}
-
-/// Text of shapes, groups opened. Frames are shapes too, but only once a layout exists: they are left to their own list.
-bool walkShapes(const Reference<XIndexAccess>& shapes, DocumentVisitor& visitor)
-{
-    const sal_Int32 count = shapes->getCount();
-    for (sal_Int32 i = 0; i < count; ++i) {
-        const Any shape = shapes->getByIndex(i);
-        if (query<text::XTextFrame>(shape).is())
-            continue;
-        if (const auto group = query<XIndexAccess>(shape); group.is()) {
-            if (!walkShapes(group, visitor))
-                return false;
-            continue;
-        }
-        const auto content = query<text::XText>(shape);
-        if (content.is() && !content->getString().isEmpty() && !walkStory(content, Story::Frame, visitor))
-            return false;
-    }
-    return true;
-}
-
 Reference<XIndexAccess> drawPage(const DocumentRef& document)
 {
     const auto supplier = query<com::sun::star::drawing::XDrawPageSupplier>(document);
@@ -142,12 +54,14 @@ CellPlace cellPlace(std::u16string_view name, std::int32_t table)
     return {table, row - 1, column - 1};
 }
 
-bool walkBody(const DocumentRef& document, DocumentVisitor& visitor)
+void DocumentWalk::addBody(const DocumentRef& document)
 {
-    return walkStory(document->getText(), Story::Body, visitor);
+    Any body;
+    body <<= document->getText();
+    add(body, Story::Body);
 }
 
-bool walkHeadersAndFooters(const DocumentRef& document, std::span<const PageStyle> styles, DocumentVisitor& visitor)
+void DocumentWalk::addHeadersAndFooters(const DocumentRef& document, std::span<const PageStyle> styles)
 {
     const auto families = demand<com::sun::star::style::XStyleFamiliesSupplier>(document)->getStyleFamilies();
     const auto all = demand<XNameAccess>(families->getByName(officeOf("PageStyles")));
@@ -155,27 +69,164 @@ bool walkHeadersAndFooters(const DocumentRef& document, std::span<const PageStyl
         if (!style.used)
             continue;
         const Any properties = all->getByName(toOffice(style.name));
-        if (!walkSide(properties, "Header", Story::Header, visitor) || !walkSide(properties, "Footer", Story::Footer, visitor))
-            return false;
+        addSide(properties, "Header", Story::Header);
+        addSide(properties, "Footer", Story::Footer);
     }
+}
+
+/// One side of a page style: the texts of header or footer that are shown, by the names of its properties.
+void DocumentWalk::addSide(const Any& style, std::string_view side, Story story)
+{
+    const std::string name(side);
+    if (!property(style, name + "IsOn", false))
+        return;
+    std::vector<std::string> parts{name + "Text"};
+    if (!property(style, name + "IsShared", true))
+        parts.push_back(name + "TextLeft");
+    if (!property(style, "FirstIsShared", true))
+        parts.push_back(name + "TextFirst");
+    for (const std::string& part : parts) {
+        Any text;
+        text <<= property(style, part, Reference<text::XText>());
+        add(text, story);
+    }
+}
+
+void DocumentWalk::addNotes(const DocumentRef& document)
+{
+    if (const auto footnotes = query<text::XFootnotesSupplier>(document); footnotes.is())
+        m_sources.push_back({{}, footnotes->getFootnotes(), 0, Story::Footnote});
+    if (const auto endnotes = query<text::XEndnotesSupplier>(document); endnotes.is())
+        m_sources.push_back({{}, endnotes->getEndnotes(), 0, Story::Footnote});
+}
+
+void DocumentWalk::addFrames(const DocumentRef& document)
+{
+    if (const auto frames = query<text::XTextFramesSupplier>(document); frames.is())
+        m_sources.push_back({{}, query<XIndexAccess>(frames->getTextFrames()), 0, Story::Frame});
+    if (const auto page = drawPage(document); page.is())
+        addShapes(page);
+}
+
+/// Text of shapes, groups opened. Frames are shapes too, but only once a layout exists: they are left to their own list.
+void DocumentWalk::addShapes(const Reference<XIndexAccess>& shapes)
+{
+    const sal_Int32 count = shapes->getCount();
+    for (sal_Int32 i = 0; i < count; ++i) {
+        const Any shape = shapes->getByIndex(i);
+        if (query<text::XTextFrame>(shape).is())
+            continue;
+        if (const auto group = query<XIndexAccess>(shape); group.is()) {
+            addShapes(group);
+            continue;
+        }
+        const auto content = query<text::XText>(shape);
+        if (content.is() && !content->getString().isEmpty())
+            add(shape, Story::Frame);
+    }
+}
+
+bool DocumentWalk::step()
+{
+    while (!m_ended) {
+        if (m_levels.empty()) {
+            if (!openNextText())
+                return false;
+            continue;
+        }
+        Level& level = m_levels.back();
+        if (level.table.is() ? level.nextCell == level.cellNames.getLength() : !level.elements->hasMoreElements()) {
+            m_levels.pop_back();
+        } else if (level.table.is()) {
+            openNextCell();
+        } else {
+            const CellPlace cell = level.cell;
+            const Any element = level.elements->nextElement();
+            if (visit(element, cell))
+                return !m_ended;
+        }
+    }
+    return false;
+}
+
+bool DocumentWalk::openNextText()
+{
+    while (!m_sources.empty()) {
+        Source& source = m_sources.front();
+        Any text = source.text;
+        if (source.texts.is() && source.next < source.texts->getCount())
+            text = source.texts->getByIndex(source.next++);
+        const Story story = source.story;
+        if (!source.texts.is() || !text.hasValue())
+            m_sources.pop_front();
+        const auto content = query<XEnumerationAccess>(text);
+        if (!content.is())
+            continue;
+        m_visitor.beginText(story);
+        m_levels.push_back({content->createEnumeration(), {}, {}, {}, 0});
+        return true;
+    }
+    return false;
+}
+
+void DocumentWalk::openNextCell()
+{
+    Level& level = m_levels.back();
+    const OUString name = level.cellNames[level.nextCell++];
+    const auto cell = query<XEnumerationAccess>(level.table->getCellByName(name));
+    if (cell.is())
+        m_levels.push_back({cell->createEnumeration(), cellPlace(viewOf(name), level.cell.table), {}, {}, 0});
+}
+
+/// True when the visitor saw something.
+bool DocumentWalk::visit(const Any& element, const CellPlace& cell)
+{
+    if (const auto paragraph = query<text::XTextRange>(element); paragraph.is()) {
+        m_ended = !m_visitor.paragraph(paragraph, cell);
+        return true;
+    }
+    const auto table = query<text::XTextTable>(element);
+    if (!table.is())
+        return false;
+    const auto names = table->getCellNames();
+    const std::int32_t index = m_visitor.table(table, names, cell.table);
+    m_ended = index < 0;
+    m_levels.push_back({{}, {index, 0, 0}, table, names, 0});
     return true;
+}
+
+namespace {
+
+template <class Add>
+bool walkAll(DocumentVisitor& visitor, const Add& add)
+{
+    DocumentWalk walk(visitor);
+    add(walk);
+    while (walk.step()) {
+    }
+    return !walk.ended();
+}
+
+} // namespace
+
+bool walkBody(const DocumentRef& document, DocumentVisitor& visitor)
+{
+    return walkAll(visitor, [&](DocumentWalk& walk) { walk.addBody(document); });
+}
+
+bool walkHeadersAndFooters(const DocumentRef& document, std::span<const PageStyle> styles, DocumentVisitor& visitor)
+{
+    return walkAll(visitor, [&](DocumentWalk& walk) { walk.addHeadersAndFooters(document, styles); });
 }
 
 bool walkNotes(const DocumentRef& document, DocumentVisitor& visitor)
 {
-    const auto footnotes = query<text::XFootnotesSupplier>(document);
-    const auto endnotes = query<text::XEndnotesSupplier>(document);
-    return (!footnotes.is() || walkAll(footnotes->getFootnotes(), Story::Footnote, visitor)) &&
-           (!endnotes.is() || walkAll(endnotes->getEndnotes(), Story::Footnote, visitor));
+    return walkAll(visitor, [&](DocumentWalk& walk) { walk.addNotes(document); });
 }
 
 bool walkFrames(const DocumentRef& document, DocumentVisitor& visitor)
 {
-    const auto frames = query<text::XTextFramesSupplier>(document);
-    if (frames.is() && !walkAll(query<XIndexAccess>(frames->getTextFrames()), Story::Frame, visitor))
-        return false;
-    const auto page = drawPage(document);
-    return !page.is() || walkShapes(page, visitor);
+    return walkAll(visitor, [&](DocumentWalk& walk) { walk.addFrames(document); });
 }
 
 } // namespace trinhky

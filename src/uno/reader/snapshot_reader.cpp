@@ -97,17 +97,62 @@ std::vector<std::u16string> startedPageStyles(const Snapshot& snapshot, const Sn
 
 } // namespace
 
+class SnapshotReading::Impl {
+public:
+    explicit Impl(const DocumentRef& document)
+        : m_document(document), m_builder(m_snapshot, hasSections(document)), m_walk(m_builder)
+    {
+        m_snapshot.plainText = isPlainText(document);
+        m_walk.addBody(document);
+    }
+
+    /// One more paragraph or table; false when all is read.
+    bool step()
+    {
+        if (m_walk.step())
+            return true;
+        if (m_bodyRead)
+            return false;
+        m_bodyRead = true;
+        m_snapshot.pageStyles = readPageStyles(m_document, startedPageStyles(m_snapshot, m_builder));
+        m_walk.addHeadersAndFooters(m_document, m_snapshot.pageStyles);
+        m_walk.addNotes(m_document);
+        m_walk.addFrames(m_document);
+        return true;
+    }
+
+    Snapshot& snapshot() { return m_snapshot; }
+
+private:
+    DocumentRef m_document;
+    Snapshot m_snapshot;
+    SnapshotBuilder m_builder;
+    DocumentWalk m_walk;
+    bool m_bodyRead = false;
+};
+
+SnapshotReading::SnapshotReading(const DocumentRef& document) : m_impl(std::make_unique<Impl>(document)) {}
+SnapshotReading::~SnapshotReading() = default;
+SnapshotReading::SnapshotReading(SnapshotReading&&) noexcept = default;
+SnapshotReading& SnapshotReading::operator=(SnapshotReading&&) noexcept = default;
+
+bool SnapshotReading::readUntil(std::chrono::steady_clock::time_point time)
+{
+    while (m_impl->step())
+        if (std::chrono::steady_clock::now() >= time)
+            return false;
+    return true;
+}
+
+std::size_t SnapshotReading::paragraphs() const { return m_impl->snapshot().paragraphs.size(); }
+
+Snapshot SnapshotReading::take() { return std::move(m_impl->snapshot()); }
+
 Snapshot readSnapshot(const DocumentRef& document)
 {
-    Snapshot snapshot;
-    snapshot.plainText = isPlainText(document);
-    SnapshotBuilder builder(snapshot, hasSections(document));
-    walkBody(document, builder);
-    snapshot.pageStyles = readPageStyles(document, startedPageStyles(snapshot, builder));
-    walkHeadersAndFooters(document, snapshot.pageStyles, builder);
-    walkNotes(document, builder);
-    walkFrames(document, builder);
-    return snapshot;
+    SnapshotReading reading(document);
+    reading.readUntil(std::chrono::steady_clock::time_point::max());
+    return reading.take();
 }
 
 } // namespace trinhky
