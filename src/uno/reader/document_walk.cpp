@@ -121,8 +121,12 @@ void DocumentWalk::addShapes(const Reference<XIndexAccess>& shapes)
             continue;
         }
         const auto content = query<text::XText>(shape);
-        if (content.is() && !content->getString().isEmpty())
-            add(shape, Story::Frame);
+        if (!content.is() || content->getString().isEmpty())
+            continue;
+        // A shape with a text box has two texts, and only this one is that of the box.
+        Any text;
+        text <<= content;
+        add(text, Story::Frame);
     }
 }
 
