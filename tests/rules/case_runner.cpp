@@ -4,6 +4,8 @@
 #include "engine/checker.hpp"
 
 #include <algorithm>
+#include <stdexcept>
+#include <variant>
 
 namespace trinhky {
 namespace {
@@ -20,6 +22,33 @@ std::string describe(const Case& testCase, const Mark& mark)
 
 Mark markOf(const Finding& finding) { return {finding.where.paragraph, finding.where.span}; }
 
+/// The text edits of a fix that can be made on the lines of a case; lines with a tracked deletion count otherwise.
+std::vector<TextEdit> textEditsOf(const Case& testCase, const Finding& finding)
+{
+    std::vector<TextEdit> edits;
+    if (finding.tier != FixTier::Safe || finding.fixes.empty())
+        return edits;
+    for (const auto& edit : finding.fixes.front().edits) {
+        const auto* text = std::get_if<TextEdit>(&edit);
+        if (!text || testCase.lines.at(static_cast<std::size_t>(text->paragraph)).text.find(u'⟨') != std::u16string::npos)
+            return {};
+        edits.push_back(*text);
+    }
+    return edits;
+}
+
+void apply(const TextEdit& edit, std::vector<TextLine>& lines)
+{
+    auto& text = lines.at(static_cast<std::size_t>(edit.paragraph)).text;
+    const auto at = static_cast<std::size_t>(edit.span.begin);
+    const auto length = static_cast<std::size_t>(edit.span.end - edit.span.begin);
+    auto was = text.substr(at, length);
+    std::replace(was.begin(), was.end(), u'⏎', u'\n');
+    if (was != edit.was)
+        throw std::logic_error("a fix replaces what is not there: " + toUtf8(edit.was));
+    text.replace(at, length, edit.text);
+}
+
 } // namespace
 
 CheckResult checkCase(const Case& testCase, const std::string& rule, const RuleSet& rules)
@@ -30,6 +59,22 @@ CheckResult checkCase(const Case& testCase, const std::string& rule, const RuleS
     options.ruleGlobs = {rule};
     const Date today{2025, 12, 31};
     return check(textSnapshot(testCase.lines, testCase.plain), rules, options, today);
+}
+
+FixedCase applySafeFixes(const Case& testCase, const std::vector<Finding>& findings)
+{
+    FixedCase fixed{testCase, 0};
+    std::vector<TextEdit> all;
+    for (const auto& finding : findings) {
+        const auto edits = textEditsOf(testCase, finding);
+        fixed.left += edits.empty() ? 1 : 0;
+        all.insert(all.end(), edits.begin(), edits.end());
+    }
+    std::stable_sort(all.begin(), all.end(), [](const TextEdit& a, const TextEdit& b) { return a.span.begin > b.span.begin; });
+    for (const auto& edit : all)
+        apply(edit, fixed.after.lines);
+    fixed.after.marks.clear();
+    return fixed;
 }
 
 std::vector<std::string> differences(const Case& testCase, const std::vector<Finding>& findings)

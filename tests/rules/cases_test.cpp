@@ -49,6 +49,18 @@ TEST_CASE("every rule finds the faults of its cases and nothing else")
         }
 }
 
+TEST_CASE("a fix of one click does away with what it was offered for")
+{
+    for (const auto& file : allCases())
+        for (const auto& testCase : file.cases) {
+            INFO(file.rule << ": " << testCase.name);
+            const auto before = checkCase(testCase, file.rule, shippedRules()).findings;
+            const auto fixed = applySafeFixes(testCase, before);
+            const auto after = checkCase(fixed.after, file.rule, shippedRules()).findings;
+            CHECK(after.size() == fixed.left);
+        }
+}
+
 TEST_CASE("every rule has a fault, a clean text and a boundary among its cases")
 {
     const auto files = allCases();
