@@ -1,6 +1,7 @@
 #include "checks/check.hpp"
 #include "checks/form_order.hpp"
 #include "checks/places.hpp"
+#include "checks/text_fix.hpp"
 
 #include <algorithm>
 #include <array>
@@ -69,6 +70,10 @@ void checkEnding(const CheckContext& context, Role role, std::vector<Finding>& f
         return;
     const MessageArguments arguments{{"observed", toUtf8(text)}, {"expected", toUtf8(text) + toUtf8(ending)}};
     findings.push_back(makeFinding(context, "ending", wholeParagraph(context.analysis, paragraph), arguments));
+    const auto whole = context.analysis.textOf(paragraph);
+    const auto end = static_cast<std::int32_t>(text.data() - whole.data()) + static_cast<std::int32_t>(text.size());
+    const auto begin = !text.empty() && (text.back() == u'.' || text.back() == u';' || text.back() == u',') ? end - 1 : end;
+    offerText(findings.back(), context.analysis, paragraph, {begin, end}, ending);
 }
 
 void checkRoles(const CheckContext& context, std::vector<Finding>& findings)

@@ -1,8 +1,10 @@
 #include "checks/check.hpp"
 #include "checks/places.hpp"
+#include "checks/text_fix.hpp"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 /// "./." stands once at the end of the main text and of every attached part. A part that ends in a data table, with or without notes below it, is left
 /// alone: offices do not agree on where the mark would go.
@@ -41,11 +43,23 @@ bool isDamaged(std::u16string_view text)
     return tail.find(u'/') != tail.npos;
 }
 
-void reportAt(const CheckContext& context, const std::string& message, std::int32_t paragraph, std::size_t at, std::size_t length,
-              std::vector<Finding>& findings)
+/// Where a mutilated mark begins in text that ends in it; the end of the text where there is none.
+std::size_t endingFrom(std::u16string_view text)
+{
+    auto at = text.size();
+    while (at > 0 && (text[at - 1] == u'.' || text[at - 1] == u'/' || isSpace(text[at - 1])))
+        --at;
+    while (at < text.size() && isSpace(text[at]))
+        ++at;
+    const bool sign = at == text.size() && at > 0 && (text[at - 1] == u';' || text[at - 1] == u',' || text[at - 1] == u':');
+    return sign ? at - 1 : at;
+}
+
+Finding reportAt(const CheckContext& context, const std::string& message, std::int32_t paragraph, std::size_t at,
+                 std::size_t length)
 {
     const Span span{static_cast<std::int32_t>(at), static_cast<std::int32_t>(at + length)};
-    findings.push_back(makeFinding(context, message, placeInText(context.analysis, paragraph, span), {{"expected", "./."}}));
+    return makeFinding(context, message, placeInText(context.analysis, paragraph, span), {{"expected", "./."}});
 }
 
 struct Mark {
@@ -99,21 +113,52 @@ bool asksForMark(const CheckContext& context, const Part& part, const std::vecto
     return part.kind == PartKind::Main || (!part.form && (text.ends_with(u'.') || isDamaged(text)));
 }
 
+/// Puts the mark behind the text, instead of what stands there of one.
+void offerEnd(const CheckContext& context, std::int32_t paragraph, std::u16string_view text, Finding& finding)
+{
+    const Span rest{static_cast<std::int32_t>(endingFrom(text)), static_cast<std::int32_t>(text.size())};
+    offerText(finding, context.analysis, paragraph, rest, std::u16string(kMark), {"Thêm “./.”.", "Add “./.”."});
+}
+
+/// The mark becomes the full stop of its sentence.
+void offerStop(const CheckContext& context, const Mark& mark, Finding& finding)
+{
+    const auto text = context.analysis.textOf(mark.paragraph);
+    const bool stopped = mark.at > 0 && text[mark.at - 1] == u'.';
+    const Span span{static_cast<std::int32_t>(mark.at), static_cast<std::int32_t>(mark.at + kMark.size())};
+    offerText(finding, context.analysis, mark.paragraph, span, stopped ? u"" : u".", {"Bỏ dấu “./.” này.", "Remove this “./.”."});
+}
+
 void checkPart(const CheckContext& context, const Part& part, std::vector<Finding>& findings)
 {
     const auto& analysis = context.analysis;
     const auto content = contentOf(analysis, part);
     if (content.empty())
         return;
-    const auto marks = marksIn(analysis, content);
-    for (std::size_t i = 0; i < marks.size(); ++i)
-        if (i + 1 < marks.size() || !endsText(analysis, content, marks[i].paragraph))
-            reportAt(context, "extra", marks[i].paragraph, marks[i].at, kMark.size(), findings);
     const auto last = content.back();
-    const auto text = analysis.textOf(last);
-    const auto end = text.find_last_not_of(u" \t*") + 1;
-    if (marks.empty() && end > 0 && asksForMark(context, part, content, text.substr(0, end)))
-        reportAt(context, isDamaged(text.substr(0, end)) ? "damaged" : "", last, end - 1, 1, findings);
+    auto text = analysis.textOf(last);
+    text = text.substr(0, text.find_last_not_of(u" \t*") + 1);
+    const bool asked = !text.empty() && asksForMark(context, part, content, text);
+    const auto marks = marksIn(analysis, content);
+    bool ended = !marks.empty() && endsText(analysis, content, marks.back().paragraph);
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if (i + 1 == marks.size() && endsText(analysis, content, marks[i].paragraph))
+            continue;
+        auto finding = reportAt(context, "extra", marks[i].paragraph, marks[i].at, kMark.size());
+        offerStop(context, marks[i], finding);
+        if (!ended && asked && !finding.fixes.empty()) {
+            Finding end;
+            offerEnd(context, last, text, end);
+            if (!end.fixes.empty())
+                finding.fixes.front().edits.push_back(end.fixes.front().edits.front());
+            ended = true;
+        }
+        findings.push_back(std::move(finding));
+    }
+    if (!marks.empty() || !asked)
+        return;
+    findings.push_back(reportAt(context, isDamaged(text) ? "damaged" : "", last, text.size() - 1, 1));
+    offerEnd(context, last, text, findings.back());
 }
 
 void run(const CheckContext& context, std::vector<Finding>& findings)
