@@ -1,11 +1,10 @@
 #include "uno/dialogs/edit_preview_dialog.hpp"
 
 #include "plan/preview_excerpt.hpp"
+#include "uno/dialogs/key_listener.hpp"
 #include "uno/dialogs/made_controls.hpp"
-#include "uno/service/failure.hpp"
 
-#include <com/sun/star/awt/XTextComponent.hpp>
-#include <com/sun/star/awt/XVclContainerPeer.hpp>
+#include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/grid/XGridColumn.hpp>
 #include <com/sun/star/awt/grid/XGridColumnModel.hpp>
 #include <com/sun/star/awt/grid/XGridControl.hpp>
@@ -27,8 +26,8 @@ constexpr sal_Int32 kMargin = 6;
 constexpr sal_Int32 kListTop = 30;
 constexpr sal_Int32 kListWidth = 408;
 constexpr sal_Int32 kListHeight = 144;
-constexpr sal_Int32 kPlaceWidth = 56;
-constexpr sal_Int32 kTextWidth = (kListWidth - kPlaceWidth) / 2;
+constexpr sal_Int32 kPlaceWidth = 50;
+constexpr sal_Int32 kTextWidth = 150; ///< at least; both columns share what is left
 
 class RowListener : public Implements<awt::grid::XGridSelectionListener> {
 public:
@@ -125,18 +124,38 @@ void EditPreviewDialog::makeList(const Snapshot& snapshot)
                  {"ShowRowHeader", uno::makeAny(false)},
                  {"ShowColumnHeader", uno::makeAny(true)},
                  {"VScroll", uno::makeAny(true)},
+                 {"HScroll", uno::makeAny(false)},
                  {"GridDataModel", uno::makeAny(Reference<awt::grid::XGridDataModel>(data.get()))},
                  {"ColumnModel", uno::makeAny(columns)}});
     m_dialog.control<awt::grid::XGridRowSelection>("List")->addSelectionListener(
         new RowListener(m_context, [this](sal_Int32 row) { show(static_cast<std::size_t>(row)); }));
+    m_dialog.control<awt::XWindow>("List")->addKeyListener(
+        new KeyListener(m_context, nullptr, [this](std::int16_t key) { follow(key); }));
+}
+
+void EditPreviewDialog::choose(sal_Int32 row)
+{
+    const auto list = m_dialog.control<awt::grid::XGridRowSelection>("List");
+    m_dialog.control<awt::grid::XGridControl>("List")->goToCell(0, row);
+    list->deselectAllRows();
+    list->selectRow(row);
+}
+
+/// By page keys the grid moves its cursor without choosing the row, by Home and End along the columns.
+void EditPreviewDialog::follow(std::int16_t key)
+{
+    if (key == awt::Key::PAGEDOWN || key == awt::Key::PAGEUP)
+        choose(m_dialog.control<awt::grid::XGridControl>("List")->getCurrentRow());
+    else if (key == awt::Key::HOME)
+        choose(0);
+    else if (key == awt::Key::END)
+        choose(static_cast<sal_Int32>(m_lines.size()) - 1);
 }
 
 bool EditPreviewDialog::execute()
 {
-    if (!m_lines.empty()) {
-        m_dialog.control<awt::grid::XGridControl>("List")->goToCell(0, 0);
-        m_dialog.control<awt::grid::XGridRowSelection>("List")->selectRow(0);
-    }
+    if (!m_lines.empty())
+        choose(0);
     m_dialog.focus("List");
     return m_dialog.execute();
 }

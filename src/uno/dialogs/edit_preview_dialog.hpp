@@ -23,6 +23,8 @@ public:
 
 private:
     void makeList(const Snapshot& snapshot);
+    void choose(sal_Int32 row);
+    void follow(std::int16_t key);
 
     ContextRef m_context;
     Language m_language;
