@@ -1,5 +1,6 @@
 #include "uno/dispatch/protocol_handler.hpp"
 #include "uno/job/job.hpp"
+#include "uno/live/live_checks.hpp"
 #include "uno/options/options_page.hpp"
 #include "uno/service/draft_services.hpp"
 #include "uno/sidebar/panel_factory.hpp"
@@ -64,5 +65,10 @@ SAL_DLLPUBLIC_EXPORT XInterface* trinhky_Job(XComponentContext* context, const S
 SAL_DLLPUBLIC_EXPORT XInterface* trinhky_OptionsPage(XComponentContext* context, const Sequence<Any>&)
 {
     return handOver(trinhky::makeOptionsPage(context));
+}
+
+SAL_DLLPUBLIC_EXPORT XInterface* trinhky_LiveChecks(XComponentContext* context, const Sequence<Any>&)
+{
+    return handOver(trinhky::makeLiveChecks(context));
 }
 }

@@ -28,16 +28,6 @@ using Clock = std::chrono::steady_clock;
 
 Error noDocument() { return {{"Chưa có văn bản nào để làm việc này.", "There is no document to do this with."}}; }
 
-/// Where the user is: rules change at midnight of the user's clock.
-Date today()
-{
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    localtime_r(&now, &local);
-    constexpr int kFirstYear = 1900;
-    return {local.tm_year + kFirstYear, local.tm_mon + 1, local.tm_mday};
-}
-
 double millisecondsSince(Clock::time_point start)
 {
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
@@ -96,6 +86,15 @@ Result<Reference<XTextDocument>> openCopy(const ContextRef& context, const Skele
 
 } // namespace
 
+Date localToday()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    constexpr int kFirstYear = 1900;
+    return {local.tm_year + kFirstYear, local.tm_mon + 1, local.tm_mday};
+}
+
 Drafting::Drafting(const ContextRef& context, std::optional<std::string> templates)
     : m_context(context), m_templates(std::move(templates))
 {}
@@ -103,7 +102,7 @@ Drafting::Drafting(const ContextRef& context, std::optional<std::string> templat
 Result<Reference<XTextDocument>> Drafting::create(const NewRequest& request)
 {
     TK_TRY(const auto source, skeletons());
-    TK_TRY(const auto wanted, skeletonRequest(source, request, today().year));
+    TK_TRY(const auto wanted, skeletonRequest(source, request, localToday().year));
     if (!request.originalUrl.empty())
         return openCopy(m_context, source, wanted, request);
     TK_TRY(const auto plan, resolveSkeleton(source, wanted));
@@ -116,7 +115,7 @@ Result<std::vector<Message>> Drafting::insert(const Reference<XTextDocument>& do
         return noDocument();
     TK_TRY(const auto place, insertionPlace(document));
     TK_TRY(const auto source, skeletons());
-    TK_TRY(const auto wanted, skeletonRequest(source, request, today().year));
+    TK_TRY(const auto wanted, skeletonRequest(source, request, localToday().year));
     TK_TRY(const auto plan, resolveInsertion(source, wanted, hostNames(document)));
     return insertSkeleton(m_context, document, place, plan);
 }
@@ -138,7 +137,7 @@ Result<CheckOutcome> Drafting::check(const Reference<XTextDocument>& document, c
     outcome.snapshot = readSnapshot(document);
     outcome.snapshotMs = millisecondsSince(start);
     const auto read = Clock::now();
-    outcome.result = trinhky::check(outcome.snapshot, ruleSet.value(), options, today());
+    outcome.result = trinhky::check(outcome.snapshot, ruleSet.value(), options, localToday());
     outcome.checkMs = millisecondsSince(read);
     return outcome;
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "base/date.hpp"
 #include "base/error.hpp"
 #include "checks/result.hpp"
 #include "data/profile.hpp"
@@ -55,6 +56,9 @@ struct CheckOutcome {
     double snapshotMs = 0;
     double checkMs = 0;
 };
+
+/// Today where the user is: rules change at midnight of the user's clock.
+Date localToday();
 
 /// The three jobs on open documents: the one code path of menu, sidebar, UNO services and command line. Call on the main thread.
 class Drafting {

@@ -1,0 +1,90 @@
+#include "uno/inside/inside.hpp"
+#include "uno/inside/live_support.hpp"
+#include "uno/inside/test_document.hpp"
+#include "uno/live/document_check.hpp"
+
+using namespace trinhky;
+using namespace trinhky::test;
+
+INSIDE_CASE("live: a document is checked once opened, and again after an edit")
+{
+    TestDocument document(inside.context);
+    document.append(u"Thu ngân sách đạt [số liệu] triệu đồng.");
+    const auto heard = std::make_shared<LiveRecord>();
+    const auto check = makeDocumentCheck(inside.context, document.model());
+    check->listen(heard);
+    runUntil(inside, [&] { return heard->complete == 1; });
+    EXPECT_EQUAL(heard->outcome->snapshot.paragraphs.size(), 1U);
+    EXPECT(!heard->outcome->result.findings.empty());
+    const auto before = heard->outcome->result.findings.size();
+    document.append(u"Chi ngân sách đạt [số liệu] triệu đồng.");
+    runUntil(inside, [&] { return heard->complete == 2; });
+    EXPECT_EQUAL(heard->outcome->snapshot.paragraphs.size(), 2U);
+    EXPECT(heard->outcome->result.findings.size() > before);
+    EXPECT(!check->busy());
+    EXPECT_EQUAL(heard->failed, 0);
+}
+
+INSIDE_CASE("live: the outcome is that of a check at one go, tables, notes and headers included")
+{
+    TestDocument document(inside.context);
+    for (int line = 1; line <= 3000; ++line)
+        document.append(u"Điều " + std::u16string(1, static_cast<char16_t>(u'0' + line % 10)) + u". Nhiệm vụ [số liệu]");
+    setCell(document.appendTable(3, 4), "B2", u"Ước đạt [số liệu]");
+    const auto heard = std::make_shared<LiveRecord>();
+    const auto check = makeDocumentCheck(inside.context, document.model());
+    check->listen(heard);
+    runUntil(inside, [&] { return heard->complete == 1; });
+    const auto whole = Drafting(inside.context).check(document.model(), {}).value();
+    EXPECT_EQUAL(heard->outcome->snapshot.paragraphs.size(), whole.snapshot.paragraphs.size());
+    EXPECT_EQUAL(heard->outcome->result.findings.size(), whole.result.findings.size());
+    for (std::size_t at = 0; at < whole.result.findings.size(); ++at)
+        EXPECT_EQUAL(heard->outcome->result.findings[at].fingerprint, whole.result.findings[at].fingerprint);
+    EXPECT(heard->progress.size() > 1);
+    for (std::size_t at = 1; at < heard->progress.size(); ++at)
+        EXPECT(heard->progress[at] >= heard->progress[at - 1]);
+}
+
+INSIDE_CASE("live: a cancelled check tells nothing more; the next one that is asked for is done")
+{
+    TestDocument document(inside.context);
+    document.append(u"Thu ngân sách đạt [số liệu] triệu đồng.");
+    const auto heard = std::make_shared<LiveRecord>();
+    const auto check = makeDocumentCheck(inside.context, document.model());
+    check->listen(heard);
+    check->cancel();
+    EXPECT(!check->busy());
+    EXPECT_EQUAL(heard->cancelled, 1);
+    check->recheck();
+    EXPECT(check->busy());
+    runUntil(inside, [&] { return !check->busy(); });
+    EXPECT_EQUAL(heard->complete, 1);
+}
+
+INSIDE_CASE("live: a document that is closed in the middle of a check is not touched again")
+{
+    const auto heard = std::make_shared<LiveRecord>();
+    std::shared_ptr<LiveCheck> check;
+    {
+        TestDocument document(inside.context);
+        for (int line = 0; line < 3000; ++line)
+            document.append(u"Thu ngân sách đạt [số liệu] triệu đồng.");
+        check = makeDocumentCheck(inside.context, document.model());
+        check->listen(heard);
+        runUntil(inside, [&] { return !heard->progress.empty(); });
+    }
+    EXPECT(!check->busy());
+    check->recheck();
+    EXPECT(!check->busy());
+    EXPECT_EQUAL(heard->complete, 0);
+    EXPECT_EQUAL(heard->failed, 0);
+}
+
+INSIDE_CASE("live: all windows of a document share one check")
+{
+    TestDocument document(inside.context);
+    TestDocument other(inside.context);
+    const auto check = startLiveCheck(inside.context, document.model(), {});
+    EXPECT(check == startLiveCheck(inside.context, document.model(), {}));
+    EXPECT(check != startLiveCheck(inside.context, other.model(), {}));
+}

@@ -1,0 +1,21 @@
+#include "uno/inside/live_support.hpp"
+
+#include <com/sun/star/awt/XToolkitExperimental.hpp>
+
+#include <chrono>
+
+namespace trinhky::test {
+
+void runUntil(const Inside& inside, const std::function<bool()>& condition)
+{
+    constexpr std::chrono::minutes kPatience{1};
+    const auto toolkit = createService<com::sun::star::awt::XToolkitExperimental>(inside.context, "com.sun.star.awt.Toolkit");
+    const auto end = std::chrono::steady_clock::now() + kPatience;
+    while (!condition()) {
+        if (std::chrono::steady_clock::now() > end)
+            throw Failure("waited in vain");
+        toolkit->processEventsToIdle();
+    }
+}
+
+} // namespace trinhky::test

@@ -1,0 +1,30 @@
+#pragma once
+#include "uno/inside/inside.hpp"
+#include "uno/live/live_check.hpp"
+
+#include <functional>
+#include <vector>
+
+namespace trinhky::test {
+
+/// What a live check has told.
+struct LiveRecord : LiveListener {
+    void liveProgress(double fraction) override { progress.push_back(fraction); }
+    void liveChecked(const std::shared_ptr<const CheckOutcome>& told, bool whole) override
+    {
+        outcome = told;
+        ++(whole ? complete : partial);
+    }
+    void liveCancelled() override { ++cancelled; }
+    void liveFailed(const Error&) override { ++failed; }
+
+    std::vector<double> progress;
+    std::shared_ptr<const CheckOutcome> outcome;
+    int complete = 0, partial = 0, cancelled = 0, failed = 0;
+};
+
+/// Lets the office handle its events, as it does between two actions of the user, until the condition holds. Failure when it still
+/// does not after a minute.
+void runUntil(const Inside& inside, const std::function<bool()>& condition);
+
+} // namespace trinhky::test
