@@ -200,6 +200,12 @@ std::vector<ParagraphFacts> piecesOf(const ParagraphFacts& facts, bool alsoAtBla
     return pieces;
 }
 
+ParagraphFacts readParagraphFacts(const Analysis& analysis, std::int32_t paragraph)
+{
+    const auto& snapshot = *analysis.snapshot;
+    return readFacts(snapshot, snapshot.paragraphs[static_cast<std::size_t>(paragraph)], analysis.textOf(paragraph));
+}
+
 std::vector<ParagraphFacts> collectFacts(const Snapshot& snapshot, const Analysis& analysis)
 {
     std::vector<ParagraphFacts> facts;

@@ -39,6 +39,9 @@ constexpr std::size_t kLongKeyLength = 48;
 /// when it has only one.
 std::vector<ParagraphFacts> piecesOf(const ParagraphFacts& facts, bool alsoAtBlanks = false);
 
+/// Facts of one paragraph as it stands alone: nothing that depends on its table or on what is before it.
+ParagraphFacts readParagraphFacts(const Analysis& analysis, std::int32_t paragraph);
+
 /// Facts of every paragraph. The views point into the snapshot and into `analysis.normalised`.
 std::vector<ParagraphFacts> collectFacts(const Snapshot& snapshot, const Analysis& analysis);
 
