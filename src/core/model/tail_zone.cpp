@@ -65,6 +65,15 @@ int signAuthority(const ParagraphFacts& facts)
                                                                                                  : kImpossible;
 }
 
+/// Second syllables of ranks and degrees: "Thượng tá", "Tiến sĩ", "Luật sư".
+constexpr std::array<std::u16string_view, 8> kOfRank{u"tá", u"uý", u"tướng", u"sĩ", u"sỹ", u"sư", u"viên", u"thượng"};
+
+bool isOfRank(std::u16string_view text, std::size_t at)
+{
+    const auto word = foldKey(text.substr(at, std::min(text.find(u' ', at), text.size()) - at));
+    return std::find(kOfRank.begin(), kOfRank.end(), word) != kOfRank.end();
+}
+
 /// "Nguyễn Văn A", with a rank or degree before it; also a placeholder for the name.
 int signer(const ParagraphFacts& facts)
 {
@@ -77,7 +86,8 @@ int signer(const ParagraphFacts& facts)
         return 4;
     int words = 0;
     bool wordStart = true;
-    for (const char16_t unit : content) {
+    for (std::size_t at = 0; at < content.size(); ++at) {
+        const char16_t unit = content[at];
         if (isSpace(unit) || unit == u'.' || unit == u'*') {
             wordStart = true;
             continue;
@@ -86,7 +96,7 @@ int signer(const ParagraphFacts& facts)
             return kImpossible;
         if (wordStart) {
             ++words;
-            if (!isUpper(unit))
+            if (!isUpper(unit) && !(words == 2 && isOfRank(content, at)))
                 return -6;
         }
         wordStart = false;
