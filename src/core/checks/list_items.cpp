@@ -140,18 +140,42 @@ void dropText(const Analysis& analysis, std::vector<ListItem>& items)
     items.erase(text, items.end());
 }
 
+/// Recipients of one line: "- Như trên; - Các thôn; - Lưu: VT."
+std::vector<PlacedLine> recipientLines(const Analysis& analysis)
+{
+    std::vector<PlacedLine> lines;
+    for (const auto& line : placedTailLines(analysis, Role::Recipient)) {
+        const auto text = analysis.textOf(line.paragraph);
+        const auto end = static_cast<std::size_t>(line.span.end);
+        for (auto begin = static_cast<std::size_t>(line.span.begin); begin < end;) {
+            auto cut = begin;
+            do
+                cut = std::min(text.find(u';', cut + 1), end);
+            while (cut < end && !trim(text.substr(cut + 1, end - cut - 1)).starts_with(u'-'));
+            const auto inner = trim(text.substr(begin, std::min(cut + 1, end) - begin));
+            const auto from = static_cast<std::int32_t>(inner.data() - text.data());
+            if (!inner.empty())
+                lines.push_back({line.paragraph, {from, from + static_cast<std::int32_t>(inner.size())}, std::u16string(inner)});
+            begin = cut + 1;
+        }
+    }
+    return lines;
+}
+
+bool beginsArchive(std::u16string_view text) { return foldBare(keyWithoutBullet(text).substr(0, 3)) == u"luu"; }
+
 } // namespace
 
 std::vector<ListItem> recipientItems(const Analysis& analysis)
 {
-    const auto lines = placedTailLines(analysis, Role::Recipient);
+    const auto lines = recipientLines(analysis);
     const bool bulleted = std::any_of(lines.begin(), lines.end(), [&](const auto& line) { return isBulleted(analysis, line); });
     std::vector<ListItem> items;
     bool bulletAlone = false; // a tab parts it from its words
     bool archived = false;    // nothing but a further bullet comes after "Lưu: …"
     for (const auto& line : lines) {
         const bool bullet = isBulleted(analysis, line);
-        const bool archive = keyWithoutBullet(line.text).starts_with(u"lưu");
+        const bool archive = beginsArchive(line.text);
         if (bulleted && !bullet && !archive && !bulletAlone && (items.empty() || archived || endsItem(items.back())))
             continue;
         addLine(line, items.empty() || !bulleted || bullet || (archive && !bulletAlone), items);
