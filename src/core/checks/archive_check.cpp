@@ -2,6 +2,7 @@
 #include "checks/check.hpp"
 #include "checks/list_items.hpp"
 #include "checks/places.hpp"
+#include "checks/text_fix.hpp"
 
 #include <algorithm>
 #include <array>
@@ -53,16 +54,8 @@ Span wordsOf(const Analysis& analysis, const ListItem& item)
     return {begin, end};
 }
 
-TextEdit edit(const Analysis& analysis, std::int32_t paragraph, Span span, std::u16string text)
-{
-    const auto original = analysis.originalSpan(paragraph, span);
-    const auto& whole = analysis.snapshot->paragraphs[static_cast<std::size_t>(paragraph)].text;
-    const auto length = static_cast<std::size_t>(original.end - original.begin);
-    return {paragraph, original, whole.substr(static_cast<std::size_t>(original.begin), length), std::move(text)};
-}
-
 /// "Lưu: VP." is kept by VP, but kept in VT: the word goes in front of what is there.
-Fix nameIt(const Analysis& analysis, const ListItem& item, Span words)
+void offerName(Finding& finding, const Analysis& analysis, const ListItem& item, Span words)
 {
     const auto text = analysis.textOf(item.paragraph).substr(0, static_cast<std::size_t>(words.end));
     auto at = static_cast<std::size_t>(words.begin) + kArchive.size();
@@ -71,23 +64,22 @@ Fix nameIt(const Analysis& analysis, const ListItem& item, Span words)
         ++end;
     const bool more = end < text.size() && (isLetter(text[end]) || isDigit(text[end]));
     const Span gap{static_cast<std::int32_t>(at), static_cast<std::int32_t>(end)};
-    return {{"Sửa thành “Lưu: VT”.", "Write “Lưu: VT”."}, {edit(analysis, item.paragraph, gap, more ? u": VT, " : u": VT")}};
+    offerText(finding, analysis, item.paragraph, gap, more ? u": VT, " : u": VT", {"Sửa thành “Lưu: VT”.", "Write “Lưu: VT”."});
 }
 
 /// A line of its own behind the last recipient, which becomes one like the others.
-Fix addLine(const Analysis& analysis, const ListItem& last)
+void offerLine(Finding& finding, const Analysis& analysis, const ListItem& last)
 {
-    Fix fix{{"Thêm dòng “- Lưu: VT.”.", "Add the line “- Lưu: VT.”."}, {}};
+    const Message label{"Thêm dòng “- Lưu: VT.”.", "Add the line “- Lưu: VT.”."};
     const auto text = analysis.textOf(last.last);
-    const bool whole = trim(text.substr(static_cast<std::size_t>(last.end))).empty();
-    if (!whole)
-        return fix;
+    if (!trim(text.substr(static_cast<std::size_t>(last.end))).empty())
+        return; // the signature stands in the same paragraph
     if (text[static_cast<std::size_t>(last.end - 1)] == u'.')
-        fix.edits.emplace_back(edit(analysis, last.last, {last.end - 1, last.end}, u";"));
-    ParagraphInsert line{last.last, true, {}};
-    line.lines.push_back({u"- Lưu: VT.", {}, {}});
-    fix.edits.emplace_back(std::move(line));
-    return fix;
+        offerText(finding, analysis, last.last, {last.end - 1, last.end}, u";", label);
+    else
+        finding.fixes.push_back({label, {}});
+    if (!finding.fixes.empty())
+        finding.fixes.front().edits.emplace_back(ParagraphInsert{last.last, true, {{u"- Lưu: VT.", {}, {}}}});
 }
 
 void checkLine(const CheckContext& context, const ListItem& item, std::vector<Finding>& findings)
@@ -106,9 +98,9 @@ void checkLine(const CheckContext& context, const ListItem& item, std::vector<Fi
                                 {"expected", "Lưu: VT"}});
     if (named) {
         const auto at = words.begin + static_cast<std::int32_t>(kArchive.size());
-        finding.fixes.push_back({{"Thêm dấu hai chấm.", "Add the colon."}, {edit(analysis, item.paragraph, {at, at}, u":")}});
+        offerText(finding, analysis, item.paragraph, {at, at}, u":", {"Thêm dấu hai chấm.", "Add the colon."});
     } else {
-        finding.fixes.push_back(nameIt(analysis, item, words));
+        offerName(finding, analysis, item, words);
     }
     findings.push_back(std::move(finding));
 }
@@ -128,8 +120,7 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
                                    placeInText(analysis, last.last, {last.last == last.paragraph ? last.begin : 0, last.end}),
                                    {{"expected", "Lưu: VT"}});
         finding.absent = true;
-        if (auto fix = addLine(analysis, last); !fix.edits.empty())
-            finding.fixes.push_back(std::move(fix));
+        offerLine(finding, analysis, last);
         findings.push_back(std::move(finding));
         return;
     }

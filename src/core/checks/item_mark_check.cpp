@@ -1,6 +1,7 @@
 #include "checks/check.hpp"
 #include "checks/list_items.hpp"
 #include "checks/places.hpp"
+#include "checks/text_fix.hpp"
 
 #include <algorithm>
 #include <array>
@@ -46,12 +47,7 @@ void report(const CheckContext& context, const ListItem& item, const std::string
     const auto mark = toUtf8({&expected, 1});
     auto finding = makeFinding(context, message, placeInText(analysis, item.last, shown),
                                {{"observed", toUtf8(trim(marks))}, {"expected", mark}});
-    const auto original = analysis.originalSpan(item.last, wrong);
-    const auto& whole = analysis.snapshot->paragraphs[static_cast<std::size_t>(item.last)].text;
-    const auto length = static_cast<std::size_t>(original.end - original.begin);
-    finding.fixes.push_back(
-        {{"Kết thúc bằng “" + mark + "”.", "End it with “" + mark + "”."},
-         {TextEdit{item.last, original, whole.substr(static_cast<std::size_t>(original.begin), length), {expected}}}});
+    offerText(finding, analysis, item.last, wrong, {expected}, {"Kết thúc bằng “" + mark + "”.", "End it with “" + mark + "”."});
     findings.push_back(std::move(finding));
 }
 
