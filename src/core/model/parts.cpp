@@ -1,6 +1,7 @@
 #include "model/parts.hpp"
 
 #include "base/text.hpp"
+#include "model/appendix_heading.hpp"
 #include "model/zone.hpp"
 
 #include <algorithm>
@@ -25,7 +26,8 @@ bool hasLeader(std::u16string_view text)
 class PartFinder {
 public:
     PartFinder(const std::vector<ParagraphFacts>& facts, const std::vector<DocumentKind>& kinds, Analysis& analysis)
-        : m_facts(facts), m_kinds(kinds), m_analysis(analysis), m_end(bodyEnd(*analysis.snapshot))
+        : m_facts(facts), m_appendixHeadings(appendixHeadings(facts)), m_kinds(kinds), m_analysis(analysis),
+          m_end(bodyEnd(*analysis.snapshot))
     {}
 
     void run()
@@ -52,12 +54,7 @@ private:
     Role& role(std::int32_t paragraph) { return m_analysis.roles[static_cast<std::size_t>(paragraph)]; }
     bool counts(std::int32_t paragraph) const { return !at(paragraph).blank && !at(paragraph).dataTable && !at(paragraph).rule; }
 
-    bool isAppendixHeading(std::int32_t paragraph) const
-    {
-        const ParagraphFacts& facts = at(paragraph);
-        return facts.label && facts.label->kind == LabelKind::Appendix && !facts.dataTable && !facts.continuesSentence &&
-               (facts.upperCase || facts.bold || facts.centered || facts.length < 24);
-    }
+    bool isAppendixHeading(std::int32_t paragraph) const { return m_appendixHeadings[static_cast<std::size_t>(paragraph)]; }
 
     /// "Mẫu số 01", "Biểu số 2a": a form inside an appendix, with a numbering of its own.
     bool isFormHeading(std::int32_t paragraph) const
@@ -367,6 +364,7 @@ private:
     }
 
     const std::vector<ParagraphFacts>& m_facts;
+    const std::vector<bool> m_appendixHeadings;
     const std::vector<DocumentKind>& m_kinds;
     Analysis& m_analysis;
     std::int32_t m_end;
