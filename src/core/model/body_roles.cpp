@@ -129,7 +129,7 @@ private:
         case LabelKind::Bullet:
             return facts.label->word == u"*" && facts.length < 200 && isOpenEnded(facts) ? Role::GroupHeading : Role::Bullet;
         case LabelKind::Appendix:
-            return Role::AppendixNo;
+            return Role::Body;
         default:
             return Role::Heading;
         }
