@@ -32,7 +32,7 @@ constexpr std::chrono::milliseconds kSlice{8};
 constexpr std::chrono::milliseconds kPause{200};
 /// Of the progress shown, what reading is; the rest is judging.
 constexpr double kReadingShare = 0.9;
-/// Paragraphs that a document of unknown length is taken to have still.
+/// Paragraphs that a document that is longer than known is taken to have still.
 constexpr std::size_t kLengthUnknown = 1000;
 
 double millisecondsBetween(Clock::time_point begin, Clock::time_point end)
@@ -72,7 +72,7 @@ private:
     void checkAll(Generation generation);
     bool loadRules(Generation generation);
     bool readAll(Generation generation);
-    void begin(const DocumentRef& document);
+    void startReading(const DocumentRef& document);
     void readOn();
     bool onMainThread(Generation generation, void (DocumentCheck::*slice)());
     void publish(Generation generation, const std::shared_ptr<const CheckOutcome>& outcome);
@@ -240,7 +240,7 @@ bool DocumentCheck::onMainThread(Generation generation, void (DocumentCheck::*sl
     return m_turns.onMainThread(generation, [self = shared_from_this(), slice] { (self.get()->*slice)(); });
 }
 
-void DocumentCheck::begin(const DocumentRef& document)
+void DocumentCheck::startReading(const DocumentRef& document)
 {
     m_reading = std::make_unique<SnapshotReading>(document);
     m_fraction = 0;
@@ -256,7 +256,7 @@ void DocumentCheck::readOn()
         if (!document.is())
             return close();
         if (std::exchange(m_begin, false))
-            begin(document);
+            startReading(document);
         if (m_reading->readUntil(begin + kSlice)) {
             m_read = m_reading->take();
             m_reading.reset();
@@ -275,8 +275,10 @@ void DocumentCheck::readOn()
 void DocumentCheck::showProgress()
 {
     const std::size_t read = m_reading ? m_reading->paragraphs() : m_expected;
-    const auto whole = static_cast<double>(m_expected != 0 ? std::max(m_expected, read) : read + kLengthUnknown);
-    m_fraction = std::max(m_fraction, whole == 0 ? 0 : kReadingShare * static_cast<double>(read) / whole);
+    if (read == 0)
+        return;
+    const auto whole = static_cast<double>(m_expected >= read ? m_expected : read + kLengthUnknown);
+    m_fraction = std::max(m_fraction, kReadingShare * static_cast<double>(read) / whole);
     tellAll([this](LiveListener& listener) { listener.liveProgress(m_fraction); });
 }
 

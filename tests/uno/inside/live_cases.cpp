@@ -40,9 +40,9 @@ INSIDE_CASE("live: the outcome is that of a check at one go, tables, notes and h
     EXPECT_EQUAL(heard->outcome->result.findings.size(), whole.result.findings.size());
     for (std::size_t at = 0; at < whole.result.findings.size(); ++at)
         EXPECT_EQUAL(heard->outcome->result.findings[at].fingerprint, whole.result.findings[at].fingerprint);
+    // The office may change the document by itself meanwhile (its statistics): then the check begins anew.
     EXPECT(heard->progress.size() > 1);
-    for (std::size_t at = 1; at < heard->progress.size(); ++at)
-        EXPECT(heard->progress[at] >= heard->progress[at - 1]);
+    EXPECT(heard->progress.front() < heard->progress.back());
 }
 
 INSIDE_CASE("live: a cancelled check tells nothing more; the next one that is asked for is done")
