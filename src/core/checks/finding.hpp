@@ -26,14 +26,26 @@ struct Fix {
     std::vector<Edit> edits;
 };
 
+/// What tells a finding from its equals: the paragraphs with words before and after it (as hashes, "" at the ends of the document).
+struct Surroundings {
+    std::string before;
+    std::string after;
+    bool alone = true; ///< the document has no equal finding
+
+    friend bool operator==(const Surroundings&, const Surroundings&) = default;
+};
+
 /// Set aside by a person, with a reason; kept in the document.
 struct Waiver {
     std::string fingerprint;
+    Surroundings around; ///< as they were then
     std::string rule;
     std::string reason; ///< UTF-8
     std::string by;     ///< name as the person gave it
     std::string at;     ///< ISO date and time
     std::string quote;  ///< the words that were waived
+
+    friend bool operator==(const Waiver&, const Waiver&) = default;
 };
 
 /// One result of a rule, in the terms of the contract.
@@ -52,6 +64,7 @@ struct Finding {
         fixes; ///< the first is the one that a SAFE or GUARDED fix makes; SUGGEST may offer several; empty: none known
     std::optional<Waiver> waiver;
     std::string fingerprint; ///< survives edits elsewhere; set by the engine
+    Surroundings around;     ///< set by the engine
 };
 
 struct NotEvaluated {

@@ -4,6 +4,7 @@
 #include "checks/check.hpp"
 #include "engine/pack_choice.hpp"
 #include "engine/settle.hpp"
+#include "engine/waivers.hpp"
 
 #include <algorithm>
 
@@ -38,21 +39,23 @@ bool isWanted(const std::string& id, const CheckOptions& options)
            std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) { return matchesGlob(id, glob); });
 }
 
-void runRule(const Rule& rule, const Pack& pack, const CheckContext& about, CheckResult& result)
+/// False when the rule could not judge the document.
+bool runRule(const Rule& rule, const Pack& pack, const CheckContext& about, CheckResult& result)
 {
     const Analysis& analysis = about.analysis;
     if (auto reason = reasonNotToRun(rule, analysis); !reason.empty()) {
         result.notEvaluated.push_back({rule.id, std::move(reason)});
-        return;
+        return false;
     }
     const auto first = result.findings.size();
     findCheckKind(rule.kind)->run({about.snapshot, analysis, rule, about.stage, about.asOf, about.regime, about.kind},
                                   result.findings);
     const auto clause = pack.clauses.find(rule.id);
     if (clause == pack.clauses.end())
-        return;
+        return true;
     for (auto at = first; at < result.findings.size(); ++at)
         result.findings[at].clause = clause->second;
+    return true;
 }
 
 /// A document older than every pack: said of each rule, because an empty list of findings would read as a clean bill.
@@ -90,14 +93,17 @@ CheckResult check(const Snapshot& snapshot, const RuleSet& ruleSet, const CheckO
     result.regime = regimeOf(*pack);
     result.packId = pack->id;
     result.packVerified = pack->verified;
+    std::vector<std::string> judgedRules;
     for (const auto& id : pack->rules) {
         const auto* rule = ruleSet.findRule(id);
-        if (rule && isWanted(id, options) && concerns(*rule, analysis.kind))
+        if (rule && isWanted(id, options) && concerns(*rule, analysis.kind) &&
             runRule(*rule, *pack,
                     {snapshot, analysis, *rule, result.stage, result.asOf, result.regime, ruleSet.findKind(analysis.kind)},
-                    result);
+                    result))
+            judgedRules.push_back(id);
     }
     settle(result.findings, analysis);
+    waive(result, options.waivers, judgedRules);
     return result;
 }
 

@@ -15,6 +15,7 @@ struct CheckOptions {
     std::optional<Date> asOf; ///< chooses the rules instead of the document's own date
     Stage stage = Stage::Draft;
     std::vector<std::string> ruleGlobs; ///< "NUM-*"; empty: all
+    std::vector<Waiver> waivers;        ///< those of the document
 };
 
 /// Checks one document: chooses the pack by date, runs its rules, sorts, fingerprints. `today` is passed in: the core has no clock.

@@ -1,11 +1,9 @@
 #include "engine/settle.hpp"
 
-#include "base/text.hpp"
 #include "checks/places.hpp"
+#include "engine/fingerprint.hpp"
 
 #include <algorithm>
-#include <array>
-#include <map>
 #include <tuple>
 
 namespace trinhky {
@@ -67,52 +65,6 @@ private:
     const Analysis& m_analysis;
     std::vector<std::pair<std::int32_t, std::int32_t>> m_units;
 };
-
-/// FNV-1a: the same on every machine and in every version, which a fingerprint kept in a waiver needs.
-class Hash {
-public:
-    void add(std::string_view bytes)
-    {
-        for (const char byte : bytes)
-            addByte(static_cast<unsigned char>(byte));
-        addByte(0);
-    }
-
-    std::string hex() const
-    {
-        constexpr std::string_view kDigits = "0123456789abcdef";
-        std::string text(16, '0');
-        for (std::size_t at = 0; at < text.size(); ++at)
-            text[text.size() - 1 - at] = kDigits[(m_value >> (4 * at)) & 0xFU];
-        return text;
-    }
-
-private:
-    void addByte(unsigned char byte)
-    {
-        m_value ^= byte;
-        m_value *= 0x100000001b3U;
-    }
-
-    std::uint64_t m_value = 0xcbf29ce484222325U;
-};
-
-/// Neither the number of the paragraph nor its offset goes into it, so that edits elsewhere do not change it; equal findings are
-/// told apart by their order.
-void setFingerprints(std::vector<Finding>& findings, const Analysis& analysis)
-{
-    std::map<std::array<std::string, 3>, int> seen;
-    for (auto& finding : findings) {
-        const bool hasText = !finding.absent && finding.where.paragraph >= 0;
-        std::array<std::string, 3> parts{finding.rule, hasText ? toUtf8(foldKey(analysis.textOf(finding.where.paragraph))) : "",
-                                         finding.absent ? finding.expected : finding.observed};
-        Hash hash;
-        for (const auto& part : parts)
-            hash.add(part);
-        hash.add(std::to_string(seen[std::move(parts)]++));
-        finding.fingerprint = hash.hex();
-    }
-}
 
 } // namespace
 

@@ -16,8 +16,9 @@ Result<std::vector<Waiver>> readWaivers(std::string_view record);
 /// Fails when the record would be too long.
 Result<std::string> writeWaivers(const std::vector<Waiver>& waivers);
 
-/// Marks the findings that are set aside. Those whose words have changed since are void: their findings stand again, the waiver is
-/// told in CheckResult::voidedWaivers.
-void waive(CheckResult& result, const std::vector<Waiver>& waivers);
+/// Marks the findings that are set aside, the same words at another place too. Waivers of rules that were judged and whose finding is not
+/// there any more (its words have changed, or it is mended) are void: they are told in CheckResult::voidedWaivers. Those of rules that
+/// were not judged stay as they are.
+void waive(CheckResult& result, const std::vector<Waiver>& waivers, const std::vector<std::string>& judgedRules);
 
 } // namespace trinhky

@@ -42,6 +42,21 @@ Json placeJson(const Place& place, const Snapshot& snapshot, std::int32_t page)
     return where;
 }
 
+Json waiverJson(const Waiver& waiver) { return {{"reason", waiver.reason}, {"by", waiver.by}, {"at", waiver.at}}; }
+
+/// Those whose finding is not there any more: what they were about belongs to them.
+Json voidedJson(const std::vector<Waiver>& waivers)
+{
+    Json voided = Json::array();
+    for (const Waiver& waiver : waivers) {
+        Json entry = waiverJson(waiver);
+        entry["rule"] = waiver.rule;
+        entry["quote"] = waiver.quote;
+        voided.push_back(std::move(entry));
+    }
+    return voided;
+}
+
 Json findingJson(const Finding& finding, const Snapshot& snapshot, std::int32_t page)
 {
     Json entry;
@@ -58,9 +73,12 @@ Json findingJson(const Finding& finding, const Snapshot& snapshot, std::int32_t 
             related.push_back(placeJson(place, snapshot, 0));
         entry["related"] = std::move(related);
     }
-    entry["fix"] = finding.tier == FixTier::Never ? Json(nullptr) : Json{{"tier", nameOf(finding.tier)}, {"edits", finding.fixes.empty() ? 0 : finding.fixes.front().edits.size()}};
+    entry["fix"] =
+        finding.tier == FixTier::Never
+            ? Json(nullptr)
+            : Json{{"tier", nameOf(finding.tier)}, {"edits", finding.fixes.empty() ? 0 : finding.fixes.front().edits.size()}};
     entry["fingerprint"] = finding.fingerprint;
-    entry["waiver"] = nullptr;
+    entry["waiver"] = finding.waiver ? waiverJson(*finding.waiver) : Json(nullptr);
     return entry;
 }
 
@@ -70,6 +88,8 @@ Json countsJson(const std::vector<Finding>& findings)
     int warnings = 0;
     int infos = 0;
     for (const Finding& finding : findings) {
+        if (finding.waiver)
+            continue;
         int& count = finding.severity == Severity::Error ? errors : finding.severity == Severity::Warning ? warnings : infos;
         ++count;
     }
@@ -123,6 +143,8 @@ Json documentJson(const CheckResult& result, const Snapshot& snapshot, const Doc
     for (const NotEvaluated& entry : result.notEvaluated)
         notEvaluated.push_back({{"rule", entry.rule}, {"reason", entry.reason}});
     document["notEvaluated"] = std::move(notEvaluated);
+    if (!result.voidedWaivers.empty())
+        document["voidedWaivers"] = voidedJson(result.voidedWaivers);
     document["counts"] = countsJson(result.findings);
     document["timing"] = {
         {"loadMs", roundedMs(facts.loadMs)}, {"snapshotMs", roundedMs(facts.snapshotMs)}, {"checkMs", roundedMs(facts.checkMs)}};

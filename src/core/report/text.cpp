@@ -1,5 +1,6 @@
 #include "report/text.hpp"
 
+#include <algorithm>
 #include <map>
 #include <string_view>
 
@@ -41,6 +42,12 @@ std::string headText(const Json& document)
     return regime == "out-of-scope" ? "ngoài phạm vi kiểm tra" : text;
 }
 
+std::string waiverText(const Json& waiver)
+{
+    return waiver.at("reason").get<std::string>() + " (" + waiver.at("by").get<std::string>() + ", " +
+           waiver.at("at").get<std::string>() + ")";
+}
+
 std::string findingText(const std::string& path, const Json& finding)
 {
     const Json& where = finding.at("where");
@@ -53,7 +60,27 @@ std::string findingText(const std::string& path, const Json& finding)
     const Json& page = where.at("page");
     if (!quote.empty() || page.is_number())
         text += "    " + quote + (page.is_number() ? " (trang " + std::to_string(page.get<int>()) + ")" : "") + "\n";
+    if (const Json& waiver = finding.at("waiver"); waiver.is_object())
+        text += "    đã bỏ qua, không tính: " + waiverText(waiver) + "\n";
     return text;
+}
+
+/// Reasons of those that do not hold any more: who gave them decides anew.
+std::string voidedText(const std::string& path, const Json& document)
+{
+    std::string text;
+    if (document.contains("voidedWaivers"))
+        for (const Json& waiver : document.at("voidedWaivers"))
+            text += path + ": việc bỏ qua [" + waiver.at("rule").get<std::string>() +
+                    "] hết hiệu lực vì chỗ đó đã thay đổi: " + waiverText(waiver) + "\n";
+    return text;
+}
+
+std::size_t waivedCount(const Json& document)
+{
+    const Json& findings = document.at("findings");
+    return static_cast<std::size_t>(
+        std::count_if(findings.begin(), findings.end(), [](const Json& finding) { return finding.at("waiver").is_object(); }));
 }
 
 } // namespace
@@ -68,9 +95,12 @@ std::string documentText(const Json& document)
         text += "    " + document.at("scope").at("vi").get<std::string>() + "\n";
     for (const Json& finding : document.at("findings"))
         text += findingText(path, finding);
+    text += voidedText(path, document);
     const Json& counts = document.at("counts");
     text += path + ": " + counts.at("error").dump() + " lỗi, " + counts.at("warning").dump() + " cảnh báo, " +
             counts.at("info").dump() + " gợi ý";
+    if (const std::size_t waived = waivedCount(document); waived > 0)
+        text += "; " + std::to_string(waived) + " đã bỏ qua";
     if (const std::size_t left = document.at("notEvaluated").size(); left > 0)
         text += "; " + std::to_string(left) + " quy tắc không xét được";
     return text + "\n";

@@ -162,3 +162,20 @@ TEST_CASE("a path that is no UTF-8 does not stop the report")
     const Json report = reportJson("0.1.0", {unreadableJson("x\xff.odt", {"Tệp hỏng.", "Broken."})});
     CHECK(jsonText(report).find("x\uFFFD.odt") != std::string::npos);
 }
+
+TEST_CASE("a waived finding carries its waiver and is not counted; void waivers name what they were about")
+{
+    CheckResult result = sampleResult();
+    const Waiver waiver{"9f0c", {}, "NUM-GAP", "Đã hỏi", "Nguyễn Văn A", "2026-11-20T09:15:00", "4. Công tác Tư pháp"};
+    const auto errors = documentJson(result, sampleSnapshot(), {})["counts"]["error"].get<int>();
+    result.findings[0].waiver = waiver;
+    result.voidedWaivers = {waiver};
+    const Json document = documentJson(result, sampleSnapshot(), {});
+    CHECK(document["findings"][0]["waiver"] == Json{{"reason", "Đã hỏi"}, {"by", "Nguyễn Văn A"}, {"at", "2026-11-20T09:15:00"}});
+    CHECK(document["counts"]["error"] == errors - 1);
+    CHECK(document["voidedWaivers"] == Json::array({{{"reason", "Đã hỏi"},
+                                                     {"by", "Nguyễn Văn A"},
+                                                     {"at", "2026-11-20T09:15:00"},
+                                                     {"rule", "NUM-GAP"},
+                                                     {"quote", "4. Công tác Tư pháp"}}}));
+}
