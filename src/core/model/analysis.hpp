@@ -34,16 +34,26 @@ struct ExtraRole {
     Role role = Role::Body;
 };
 
-/// Number and date of the header, as far as given.
+/// Number and date of the header, as far as given. Spans are in textOf() of their paragraph; empty where there is nothing.
 struct HeaderFacts {
     std::int32_t numberParagraph = -1;
     bool numberBlank = false;
+    Span numberLine;               ///< from "Số" to the end of the symbol
     Span numberSpan;               ///< of the number or of its gap
-    std::u16string symbol;         ///< "NQ-HĐND", dashes as written
-    std::optional<int> symbolYear; ///< year inside the number of a normative document
+    std::u16string symbol;         ///< "NQ-HĐND", dashes and blanks as written
+    Span symbolSpan;               ///< of the symbol
+    Span tailSpan;                 ///< from the slash behind the number to the end of the symbol
+    Span yearSpan;                 ///< year inside the number of a normative document
+    std::optional<int> symbolYear; ///< its value
     std::int32_t dateParagraph = -1;
     bool dateBlank = false;
+    Span placeSpan; ///< địa danh, without its comma
     Span dateSpan;
+    Span daySpan;
+    Span monthSpan;
+    std::optional<int> day;   ///< as written, be there such a day or not
+    std::optional<int> month; ///< as written
+    bool numericDate = false; ///< "ngày 05/01/2024"
     std::optional<Date> date; ///< complete and existing date
     std::optional<int> year;  ///< year when the date is incomplete
 };
