@@ -27,6 +27,11 @@ Field readField(std::u16string_view text, std::size_t at)
     int value = 0;
     while (end < text.size() && isDigit(text[end]) && end - begin < 6)
         value = value * 10 + (text[end++] - u'0');
+    const bool parted = end == begin + 1 && value == 0 && end + 1 < text.size() && text[end] == u' ' && isDigit(text[end + 1]);
+    if (parted) { // "tháng 0 7" of a scan
+        value = text[end + 1] - u'0';
+        end += 2;
+    }
     if (end > begin)
         return {value, {static_cast<std::int32_t>(begin), static_cast<std::int32_t>(end)}};
     return {std::nullopt, {static_cast<std::int32_t>(at), static_cast<std::int32_t>(begin)}};
@@ -110,9 +115,10 @@ void readPlace(std::u16string_view text, std::size_t day, HeaderFacts& header)
     if (header.numberParagraph == header.dateParagraph)
         begin = std::max(begin, static_cast<std::size_t>(header.numberLine.end));
     auto place = trim(text.substr(begin, end - std::min(begin, end)));
-    while (!place.empty() && !isLetter(place.back()) && !isDigit(place.back()) && place.back() != u')' && place.back() != u']')
+    while (!place.empty() && !isLetter(place.back()) && !isDigit(place.back()) && place.back() != u')' && place.back() != u']' &&
+           !isDot(place.back()))
         place.remove_suffix(1);
-    if (!place.empty())
+    if (!place.empty() && !isDot(place.back()))
         header.placeSpan = spanOf(static_cast<std::size_t>(place.data() - text.data()),
                                   static_cast<std::size_t>(place.data() - text.data()) + place.size());
 }

@@ -227,6 +227,15 @@ std::size_t numberWord(const ParagraphFacts& facts)
     return typed ? facts.key.find(u"số") : std::u16string::npos;
 }
 
+/// " 05/01/2024" and nothing else.
+bool endsInFigures(std::u16string_view text)
+{
+    const auto figures = trim(text);
+    return std::count(figures.begin(), figures.end(), u'/') == 2 && isDigit(figures.front()) && isDigit(figures.back()) &&
+           std::all_of(figures.begin(), figures.end(),
+                       [](char16_t unit) { return isDigit(unit) || unit == u'/' || isSpace(unit); });
+}
+
 /// "thử nghiệm," before the date; without the comma only a short name, so that a sentence about a date is none. What begins with a
 /// label ("Thời gian bắt đầu: 08 giờ 00, ngày …") says when something happens.
 bool looksLikePlace(std::u16string_view place, const ParagraphFacts& facts)
@@ -290,6 +299,8 @@ bool looksLikePlaceDate(const ParagraphFacts& facts)
     const auto day = key.find(u"ngày");
     if (facts.length > 150 || day == std::u16string_view::npos || day < 2 || day > 60 || facts.label)
         return false;
+    if (endsInFigures(key.substr(day + 4)))
+        return trim(key.substr(0, day)).ends_with(u',') && looksLikePlace(trim(key.substr(0, day)), facts);
     const auto month = key.find(u"tháng", day);
     const auto year = key.find(u"năm", month == std::u16string_view::npos ? day : month);
     if (month == std::u16string_view::npos || year == std::u16string_view::npos)
