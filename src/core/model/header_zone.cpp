@@ -261,9 +261,13 @@ const ZoneModel& headerZone()
 
 bool looksLikeMotto(const ParagraphFacts& facts)
 {
-    return facts.length < 160 &&
-           (facts.contains(u"cộng hoà xã hội chủ nghĩa việt nam") ||
-            (facts.starts(u"c") && foldBare(facts.key).find(u"cong hoa xa hoi chu nghia") != std::u16string::npos));
+    if (facts.length >= 160)
+        return false;
+    if (facts.contains(
+            u"cộng hoà xã hội chủ nghĩa việt nam")) // in small letters behind other words it is the state that is spoken of
+        return facts.starts(u"cộng") || facts.text.find(u"CỘNG H") != std::u16string_view::npos ||
+               facts.text.find(u"NGHĨA") != std::u16string_view::npos;
+    return facts.starts(u"c") && foldBare(facts.key).find(u"cong hoa xa hoi chu nghia") == 0;
 }
 
 bool looksLikeStamp(const ParagraphFacts& facts)
@@ -276,7 +280,12 @@ bool looksLikeStamp(const ParagraphFacts& facts)
 
 bool looksLikeMottoLine(const ParagraphFacts& facts)
 {
-    return facts.length < 160 && facts.contains(u"độc lập") && facts.contains(u"hạnh phúc");
+    if (facts.length >= 160)
+        return false;
+    if (facts.contains(u"độc lập") && facts.contains(u"hạnh phúc"))
+        return true;
+    const auto bare = facts.starts(u"đ") || facts.starts(u"d") ? foldBare(facts.key) : std::u16string(); // a wrong mark
+    return bare.find(u"doc lap") == 0 && bare.find(u"hanh phuc") != std::u16string::npos;
 }
 
 bool looksLikeNumber(const ParagraphFacts& facts)
