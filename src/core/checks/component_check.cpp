@@ -36,6 +36,17 @@ bool isSentToSuperior(const CheckContext& context, std::string_view evidence)
     return false;
 }
 
+/// "SAO Y; Ủy ban nhân dân xã …; 15/12/2025 09:30:00": the whole form of an electronic copy (NĐ 30/2020, Phụ lục III, Mẫu 3.2).
+bool isElectronicCopy(const Analysis& analysis)
+{
+    const auto title = analysis.find(Role::Title);
+    if (title < 0)
+        return false;
+    const auto key = foldKey(analysis.textOf(title));
+    const auto sign = key.find(u';');
+    return sign != key.npos && (key.starts_with(u"sao ") || key.starts_with(u"trích sao") || key.starts_with(u"bản "));
+}
+
 /// Converted text that lost its header cannot be blamed for what stood there.
 bool isExcused(const CheckContext& context)
 {
@@ -45,7 +56,7 @@ bool isExcused(const CheckContext& context)
 
 void report(const CheckContext& context, const std::string& message, Role missing, std::vector<Finding>& findings)
 {
-    const MessageArguments arguments{{"expected", std::string(context.rule.param("expected"))}};
+    const MessageArguments arguments{{"expected", std::string(context.rule.paramFor(context.analysis.kind, "expected"))}};
     findings.push_back(
         makeFinding(context, message, wholeParagraph(context.analysis, nextPart(context.analysis, missing)), arguments));
     findings.back().absent = true;
@@ -104,7 +115,7 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
 {
     if (!context.rule.param("unit").empty())
         return checkUnit(context, findings);
-    if (isExcused(context))
+    if (isExcused(context) || isElectronicCopy(context.analysis))
         return;
     const auto evidence = context.rule.paramFor(context.analysis.kind, "evidence");
     if (evidence.empty())

@@ -181,7 +181,7 @@ private:
             return true;
         if (trim(facts.text).front() == u'(')
             return false; // an aside, "(có báo cáo riêng)"
-        if (facts.contains(u"như sau") || facts.contains(u"sau đây") || facts.contains(u"gồm"))
+        if (facts.contains(u"như sau") || facts.contains(u"sau đây") || facts.contains(u"gồm") || facts.contains(u" sau:"))
             return false; // a sentence that announces a list
         return facts.length < 90 && after->label && after->label->kind != LabelKind::Bullet && !after->label->path.empty() &&
                after->label->path.back() == 1;

@@ -196,7 +196,7 @@ int headerFollows(Role before, Role after)
     if (before == Role::Superior)
         return after == Role::Issuer ? 2 : -4;
     if (before == Role::Addressee)
-        return 0;
+        return after == Role::Subject ? -6 : 0;
     if (after == Role::Addressee)
         return rank(after) >= rank(before) ? 0 : -4;
     if (after == Role::Subject)

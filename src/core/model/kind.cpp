@@ -60,7 +60,7 @@ bool isPartyDocument(const Facts& facts, const Analysis& analysis)
 /// Citizens' forms and contracts stand under Quốc hiệu too, but have no number, no tên loại of the decree and no nơi nhận.
 bool isOtherForm(const Facts& facts, const Analysis& analysis)
 {
-    if (analysis.find(Role::Number) >= 0 || analysis.find(Role::Title) >= 0)
+    if (analysis.find(Role::Number) >= 0 || analysis.find(Role::Title) >= 0 || analysis.parts.front().kind == PartKind::Appendix)
         return false;
     return (analysis.find(Role::Motto) >= 0 && analysis.find(Role::RecipientsLabel) < 0) ||
            anyAtTop(facts, [](const ParagraphFacts& p) { return startsCapitals(p, kOtherForms); });
@@ -95,6 +95,8 @@ const DocumentKind* bySymbol(const std::vector<DocumentKind>& kinds, std::u16str
 
 const DocumentKind* recognise(const Facts& facts, const std::vector<DocumentKind>& kinds, const Analysis& analysis)
 {
+    if (analysis.parts.front().kind == PartKind::Appendix)
+        return byId(kinds, "PL");
     if (const auto title = analysis.find(Role::Title); title >= 0)
         return titleKind(facts[static_cast<std::size_t>(title)], kinds);
     if (const DocumentKind* kind = bySymbol(kinds, analysis.header.symbol))

@@ -92,11 +92,19 @@ private:
         Part part{main ? PartKind::Main : PartKind::Appendix, begin, m_end};
         const std::int32_t part0 = static_cast<std::int32_t>(m_analysis.parts.size());
         m_analysis.parts.push_back(part);
+        if (main && m_analysis.find(Role::AppendixNo) >= 0)
+            m_analysis.parts.back().kind = PartKind::Appendix;
         const bool afterMain = part0 == 1 || (!main && m_analysis.find(Role::AppendixRef, part0) >= 0);
         if (afterMain && m_analysis.find(Role::Title, part0) >= 0 && m_analysis.find(Role::AppendixNo, part0) < 0)
             m_analysis.parts.back().kind = PartKind::Attached;
         m_analysis.parts.back().end = readTail(body, main);
         return m_analysis.parts.back().end;
+    }
+
+    /// An appendix in a file of its own begins with its name, an electronic one with a line of the system before it (Mẫu 2.2).
+    bool opensAppendix(const std::vector<std::int32_t>& zone) const
+    {
+        return std::all_of(zone.begin(), zone.end(), [this](std::int32_t before) { return looksLikeNumber(at(before)); });
     }
 
     /// Gives the header its roles; returns the first paragraph after it.
@@ -108,7 +116,7 @@ private:
             const ParagraphFacts& facts = at(end);
             if (!counts(end))
                 continue;
-            if (isAppendixHeading(end) && begin > 0 && zone.size() < 6) {
+            if (isAppendixHeading(end) && (begin > 0 || opensAppendix(zone)) && zone.size() < 6) {
                 role(end) = Role::AppendixNo;
                 continue;
             }
@@ -120,7 +128,7 @@ private:
                 role(end) = isAttachmentLine(facts) ? Role::AppendixRef : Role::PageFurniture;
                 continue;
             }
-            if (endsHeader(facts) || isEndOfText(facts) || labelsRecipients(end))
+            if (endsHeader(facts) || isEndOfText(facts) || labelsRecipients(end) || signs(facts))
                 break;
             zone.push_back(end);
             if (facts.length < 28 && facts.starts(u"quyết nghị"))
@@ -130,13 +138,21 @@ private:
         for (std::size_t i = 0; i < zone.size(); ++i)
             role(zone[i]) = roles[i];
         addSharedRoles(zone);
-        if (begin > 0)
+        if (begin > 0 || std::find(m_analysis.roles.begin(), m_analysis.roles.begin() + end, Role::AppendixNo) !=
+                             m_analysis.roles.begin() + end)
             nameAppendixTitle(zone);
         return zone.empty() ? begin : afterHeader(zone, roles);
     }
 
     /// A letter of one sentence: what follows it is the end of the form.
     static bool isEndOfText(const ParagraphFacts& facts) { return facts.text.find(u"./.") != std::u16string_view::npos; }
+
+    /// "TM. ỦY BAN NHÂN DÂN": nothing but a signature begins so.
+    bool signs(const ParagraphFacts& facts) const
+    {
+        constexpr int kPrefixed = 11;
+        return tailZone().evidence(facts, Role::SignAuthority, m_kinds) >= kPrefixed;
+    }
 
     static bool endsHeader(const ParagraphFacts& facts)
     {

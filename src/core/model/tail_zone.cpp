@@ -82,7 +82,9 @@ int signer(const ParagraphFacts& facts)
         return kImpossible;
     if (facts.starts(u"họ và tên") || facts.starts(u"họ tên"))
         return 5;
-    if (content.front() == u'[' || content.front() == u'<' || content.front() == u'\u2026')
+    if (content.front() == u'[' || content.front() == u'<')
+        return facts.contains(u"tên") ? 4 : -6;
+    if (content.front() == u'\u2026')
         return 4;
     int words = 0;
     bool wordStart = true;
