@@ -86,10 +86,20 @@ private:
             m_paragraph.story = Story::Frame;
         else if (word == "label")
             m_paragraph.label = readLabelWord(more);
+        else if (word == "list")
+            placeInList(more);
+        else if (word == "restart")
+            more >> m_paragraph.list.restart.emplace();
         else if (word == "cell" || word == "grid")
             placeInTable(more, word == "cell");
         else
             throw std::invalid_argument("unknown attribute of a test line: " + word);
+    }
+
+    void placeInList(std::istringstream& more)
+    {
+        m_paragraph.list.id = readLabelWord(more);
+        more >> m_paragraph.list.level;
     }
 
     static std::u16string readLabelWord(std::istringstream& more)

@@ -8,7 +8,7 @@
 namespace trinhky {
 
 /// A paragraph of a test document: its text, and the attributes written before it between ⟪ and ⟫, separated by blanks:
-/// bold, italic, center, right; label <number> (automatic number); cell <table> <row> <column> (of a table without lines);
+/// bold, italic, center, right; label <number> (automatic number); list <id> <level> (Writer's list of that number), restart <value>; cell <table> <row> <column> (of a table without lines);
 /// grid <table> <row> <column> (of a table with lines); footnote, header, footer, frame, hidden. ⟨ ⟩ in the text enclose a tracked deletion, ⏎ is a line break.
 struct TextLine {
     std::u16string text;

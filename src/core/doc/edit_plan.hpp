@@ -99,10 +99,12 @@ struct ParagraphSplit {
     friend bool operator==(const ParagraphSplit&, const ParagraphSplit&) = default;
 };
 
-/// The automatic number of a paragraph: its list begins again there with a value, or goes on counting from the item before.
+/// The automatic number of a paragraph: its list begins again there with a value, or goes on counting from the item before, or the
+/// paragraph leaves its list and shows no number any more.
 struct NumberEdit {
     std::int32_t paragraph = -1;
     std::optional<int> startAt;
+    bool off = false;
 
     friend bool operator==(const NumberEdit&, const NumberEdit&) = default;
 };

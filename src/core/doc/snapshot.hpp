@@ -2,6 +2,7 @@
 #include "base/span.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -61,9 +62,17 @@ struct CellPlace {
     std::int32_t column = 0;
 };
 
+/// Place of a paragraph in a list of Writer, whose paragraphs are counted together level by level.
+struct ListPlace {
+    std::u16string id;          ///< "" not in a list
+    std::int16_t level = 0;     ///< from 0
+    std::optional<int> restart; ///< the list begins again here, with this value
+};
+
 struct Paragraph {
     std::u16string text;  ///< as Writer counts it: line break is '\n', a footnote anchor or field its shown text
     std::u16string label; ///< automatic number as shown ("1.", "a)", "•"), "" when none
+    ListPlace list;       ///< only where a label is shown
     std::vector<Run> runs;
     std::uint32_t format = 0; ///< index into Snapshot::paraFormats
     Story story = Story::Body;

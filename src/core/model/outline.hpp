@@ -20,6 +20,7 @@ struct OutlineNode {
     std::int32_t previous = -1; ///< sibling before it in the same series and group
     SequenceFault fault = SequenceFault::None;
     int expected = 0;        ///< value that would have been right when `fault` is set
+    int step = 1;            ///< by how much its right number exceeds the one before it in the series (of the first: exceeds 0)
     bool hasContent = false; ///< text or anything below it before the next unit of its level
     std::u16string title;    ///< text after the number or on the title line, NFC
 };

@@ -27,12 +27,19 @@ public:
             judgeSequence(m_nodes, series);
         for (OutlineNode& node : m_nodes)
             if (node.fault != SequenceFault::None && !isReliable(node))
-                node.fault = SequenceFault::None;
+                acquit(node);
     }
 
 private:
     const ParagraphFacts& at(std::int32_t paragraph) const { return m_facts[static_cast<std::size_t>(paragraph)]; }
     Role& role(std::int32_t paragraph) { return m_analysis.roles[static_cast<std::size_t>(paragraph)]; }
+
+    static void acquit(OutlineNode& node)
+    {
+        if (node.fault != SequenceFault::Parent)
+            node.step = node.label.path.back() - node.expected + 1;
+        node.fault = SequenceFault::None;
+    }
 
     bool isReliable(const OutlineNode& node) const
     {

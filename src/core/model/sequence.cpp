@@ -12,6 +12,7 @@ struct Step {
     SequenceFault fault = SequenceFault::None;
     int expected = 0;
     int counted = 0; ///< value from which the series goes on
+    int step = 1;
 };
 
 /// Numbers that are right though they do not follow: Đ beside D, F and J left out, Điều 10a.
@@ -40,7 +41,7 @@ Step judge(const Label& label, int before, int value, std::optional<int> next)
     const int expected = before + 1;
     const int slipped = next == expected + 1 ? expected : before;
     if (value == expected || isAccepted(label, before, value))
-        return {SequenceFault::None, expected, value};
+        return {SequenceFault::None, expected, value, value - before};
     if (label.kind == LabelKind::Point && value == 0) // a letter that the alphabet does not have
         return {SequenceFault::Alphabet, expected, slipped};
     if (value > expected)
@@ -77,12 +78,14 @@ void judgeSequence(std::vector<OutlineNode>& nodes, const std::vector<std::int32
             const bool certain = slip || (value == 2 && node.label.kind != LabelKind::Letter) || (value == 3 && next == 4);
             node.fault = certain ? SequenceFault::First : SequenceFault::None;
             node.expected = 1;
+            node.step = certain ? 1 : value;
             before = slip ? 1 : value;
             continue;
         }
         const Step step = judge(node.label, before, value, next);
         node.fault = step.fault;
         node.expected = step.expected;
+        node.step = step.step;
         before = step.counted;
     }
 }
