@@ -94,6 +94,7 @@ Analysis analyse(const Snapshot& snapshot, const std::vector<DocumentKind>& kind
                           analysis.find(Role::Issuer) < 0;
     assignBodyRoles(facts, analysis);
     buildOutline(facts, analysis);
+    analysis.citations = readCitations(analysis);
     return analysis;
 }
 

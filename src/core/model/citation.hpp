@@ -23,7 +23,9 @@ struct CitedNumber {
 struct CitedUnit {
     LabelKind kind = LabelKind::Clause; ///< "mục 2" is Roman, Section or Dotted by how its number is written
     Span word;                          ///< of the keyword, without "các"
-    std::vector<CitedNumber> numbers;
+    std::vector<CitedNumber> numbers;   ///< none: "Điều này", the one that the citation stands in
+    bool shared =
+        false; ///< written once, with the citation behind: "khoản 1 và khoản 3 Điều 9" is two citations, Điều 9 shared in the first
 };
 
 enum class CitedDocument : std::uint8_t {
@@ -38,7 +40,9 @@ struct UnitCitation {
     Span span;
     std::vector<CitedUnit> units; ///< innermost first
     CitedDocument document = CitedDocument::This;
+    std::int32_t part = -1;  ///< index in Analysis::parts of the part that it names a unit of; -1 another document's
     bool explicitly = false; ///< the document is named ("Nghị quyết này"); else it is inferred
+    bool doubtful = false;   ///< may mean something else: not to be judged
 };
 
 /// "Phụ lục II", "Biểu số 3 kèm theo".
@@ -48,6 +52,7 @@ struct AppendixCitation {
     std::u16string word;               ///< folded: "phụ lục", "biểu", "mẫu"
     std::optional<CitedNumber> number; ///< nothing: "Phụ lục kèm theo"
     CitedDocument document = CitedDocument::This;
+    bool explicitly = false; ///< "kèm theo", "ban hành kèm theo Nghị quyết này"
 };
 
 /// "Báo cáo số 121/BC-UBND ngày 15 tháng 12 năm 2023 của Ủy ban nhân dân xã về …".

@@ -68,6 +68,7 @@ public:
     char16_t peek(std::size_t ahead = 0) const { return at + ahead < m_text.size() ? m_text[at + ahead] : u'\0'; }
     std::u16string_view left() const { return m_text.substr(at); }
     std::u16string_view from(std::size_t begin) const { return m_text.substr(begin, at - begin); }
+    std::u16string_view whole() const { return m_text; }
 
     std::size_t at = 0;
 
@@ -112,6 +113,9 @@ inline bool takeSpacedDelimiter(Scanner& scan, std::u16string_view allowed, Labe
 
 /// Value of Arabic digits.
 int toInt(std::u16string_view digits);
+
+/// "nhất", "hai" … "mười" behind "thứ", at the scanner's place; nothing for any other word.
+std::optional<int> takeOrdinalWord(Scanner& scan);
 
 /// "Phần I", "Chương II", "Mục 3", "Tiểu mục 1", "Điều 4."
 std::optional<Label> readKeyword(Scanner scan);

@@ -29,17 +29,30 @@ struct Ordinals : x3::symbols_parser<Utf16, int> {
     }
 };
 
+} // namespace
+
+std::optional<int> takeOrdinalWord(Scanner& scan)
+{
+    static const Ordinals kOrdinals;
+    int ordinal = 0;
+    Iterator first = scan.left().data();
+    if (!x3::parse(first, scan.left().data() + scan.left().size(), kOrdinals, ordinal))
+        return std::nullopt;
+    scan.at += static_cast<std::size_t>(first - scan.left().data());
+    return ordinal;
+}
+
+namespace {
+
 /// Roman, Arabic or spelled-out number behind a keyword ("Phần thứ hai", "Chương IV", "Mục 3").
 bool takeHeadingNumber(Scanner& scan, Label& label)
 {
-    static const Ordinals kOrdinals;
     const std::size_t begin = scan.at;
     int ordinal = 0;
     Scanner trial = scan;
     if (trial.take((lit(u"thứ") | lit(u"THỨ") | lit(u"Thứ")) >> +kBlank)) {
-        Iterator first = trial.left().data();
-        if (x3::parse(first, trial.left().data() + trial.left().size(), kOrdinals, ordinal)) {
-            trial.at += static_cast<std::size_t>(first - trial.left().data());
+        if (const auto spelled = takeOrdinalWord(trial)) {
+            ordinal = *spelled;
             label.ordinalWords = true;
         } else if (const auto digits = trial.takeText(kDigits); !digits.empty()) {
             ordinal = toInt(digits);
