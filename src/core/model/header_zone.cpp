@@ -29,6 +29,8 @@ int bodyName(const ParagraphFacts& facts)
 {
     if (facts.length > 120 || facts.label)
         return kImpossible;
+    if (facts.starts(u"ban hành")) // "BAN HÀNH QUY CHẾ …" is a subject
+        return kImpossible;
     if (startsAny(facts, kBodies))
         return facts.upperCase ? 6 : facts.bold || facts.layoutTable ? 3 : -4;
     return facts.upperCase ? 1 : -8;
@@ -48,7 +50,8 @@ int basis(const ParagraphFacts& facts)
 
 int subject(const ParagraphFacts& facts)
 {
-    if (facts.length > 420 || facts.starts(u"căn cứ") || facts.starts(u"kính gửi"))
+    const bool named = facts.starts(u"về việc") || facts.starts(u"v/v");
+    if (facts.length > (named ? 700 : 420) || facts.starts(u"căn cứ") || facts.starts(u"kính gửi"))
         return -8;
     int score = 2;
     if (facts.starts(u"v/v"))
@@ -65,7 +68,8 @@ int subject(const ParagraphFacts& facts)
         score += 3;
     if (facts.label && facts.label->kind != LabelKind::Bullet)
         score -= 8;
-    if (facts.upperCase && startsAny(facts, kBodies)) // the name of a body: the authority, be the subject missing or not
+    if (facts.upperCase && startsAny(facts, kBodies) &&
+        !facts.starts(u"ban hành")) // the name of a body: the authority, be the subject missing or not
         score -= 8;
     return score;
 }
@@ -221,8 +225,8 @@ std::size_t numberWord(const ParagraphFacts& facts)
 {
     if (facts.starts(u"số") || facts.starts(u"sô:"))
         return 0;
-    static constexpr std::array<std::u16string_view, 5> kTypes{u"nghị quyết số", u"quyết định số", u"luật số", u"nghị định số",
-                                                               u"thông tư số"};
+    static constexpr std::array<std::u16string_view, 5> kTypes{u"nghị quyết số:", u"quyết định số:", u"luật số:",
+                                                               u"nghị định số:", u"thông tư số:"};
     const bool typed = facts.length < 50 && startsAny(facts, kTypes);
     return typed ? facts.key.find(u"số") : std::u16string::npos;
 }
@@ -276,6 +280,26 @@ bool looksLikeStamp(const ParagraphFacts& facts)
         u"khẩn",    u"thượng khẩn", u"hoả tốc",          u"hoả tốc hẹn giờ", u"mật",
         u"tối mật", u"tuyệt mật",   u"xem xong trả lại", u"lưu hành nội bộ", u"tài liệu thu hồi"};
     return facts.upperCase && std::find(kStamps.begin(), kStamps.end(), facts.key) != kStamps.end();
+}
+
+bool endsInAuthority(const ParagraphFacts& facts)
+{
+    const auto content = trim(facts.text);
+    auto begin = content.size();
+    for (auto at = begin; at > 0;) { // words in capitals at the end
+        const auto space = content.find_last_of(u' ', at - 1);
+        const auto word = content.substr(space == content.npos ? 0 : space + 1, at - (space == content.npos ? 0 : space + 1));
+        if (!std::all_of(word.begin(), word.end(), isUpper))
+            break;
+        begin = space == content.npos ? 0 : space + 1;
+        at = space == content.npos ? 0 : space;
+    }
+    if (begin == 0 || begin == content.size())
+        return false;
+    const auto key = foldKey(content.substr(begin));
+    const auto starts = [&](std::u16string_view word) { return key.starts_with(word); };
+    return key.size() >= 9 &&
+           (std::any_of(kBodies.begin(), kBodies.end(), starts) || std::any_of(kPosts.begin(), kPosts.end(), starts));
 }
 
 bool looksLikeMottoLine(const ParagraphFacts& facts)

@@ -54,6 +54,13 @@ private:
     Role& role(std::int32_t paragraph) { return m_analysis.roles[static_cast<std::size_t>(paragraph)]; }
     bool counts(std::int32_t paragraph) const { return !at(paragraph).blank && !at(paragraph).dataTable && !at(paragraph).rule; }
 
+    /// "Phụ lục II, III, IV": several at once are only spoken of.
+    static bool goesOnListing(const ParagraphFacts& facts)
+    {
+        const auto rest = trim(facts.text.substr(std::min(static_cast<std::size_t>(facts.label->rest), facts.text.size())));
+        return rest.starts_with(u',');
+    }
+
     bool isAppendixHeading(std::int32_t paragraph) const { return m_appendixHeadings[static_cast<std::size_t>(paragraph)]; }
 
     /// "Mẫu số 01", "Biểu số 2a": a form inside an appendix, with a numbering of its own.
@@ -82,6 +89,13 @@ private:
     static bool isAttachmentLine(const ParagraphFacts& facts)
     {
         return facts.starts(u"(kèm theo") || facts.starts(u"(ban hành kèm theo") || facts.starts(u"(được ban hành kèm theo");
+    }
+
+    /// The line joined to the subject above it.
+    static bool saysAttached(const ParagraphFacts& facts)
+    {
+        return facts.text.find(u"(Kèm theo") != std::u16string_view::npos ||
+               facts.text.find(u"(Ban hành kèm theo") != std::u16string_view::npos;
     }
 
     /// Reads the part that begins here; returns where the next one begins.
@@ -196,12 +210,16 @@ private:
             add(paragraph, Role::PlaceDate, looksLikePlaceDate(facts));
             add(paragraph, Role::Number, looksLikeNumber(facts));
             add(paragraph, Role::Issuer, own == Role::Motto && !facts.starts(u"cộng"));
+            add(paragraph, Role::Subject, own == Role::Number && facts.contains(u" v/v"));
+            add(paragraph, Role::Authority, own == Role::Subject && !facts.upperCase && endsInAuthority(facts));
+            add(paragraph, Role::AppendixRef, own == Role::Subject && saysAttached(facts));
             const DocumentKind* kind = own == Role::Title ? titleKind(facts, m_kinds) : nullptr;
             add(paragraph, Role::Subject, kind != nullptr && facts.length > static_cast<std::int32_t>(kind->name.size()) + 6);
             for (const ParagraphFacts& piece : piecesOf(facts)) {
                 add(paragraph, Role::MottoLine, looksLikeMottoLine(piece));
                 add(paragraph, Role::PlaceDate, looksLikePlaceDate(piece));
                 add(paragraph, Role::Number, looksLikeNumber(piece));
+                add(paragraph, Role::Subject, own == Role::Number && piece.starts(u"v/v"));
             }
         }
     }

@@ -38,6 +38,8 @@ bool looksLikeNumber(const ParagraphFacts& facts);
 bool looksLikeMotto(const ParagraphFacts& facts);
 /// True when the line is a stamp: độ mật, mức độ khẩn or phạm vi lưu hành (ô 10a, 10b, 11).
 bool looksLikeStamp(const ParagraphFacts& facts);
+/// True when the words end in the name of a body or a post in capitals: a subject that a conversion joined to the authority below it.
+bool endsInAuthority(const ParagraphFacts& facts);
 bool looksLikeMottoLine(const ParagraphFacts& facts);
 
 } // namespace trinhky
