@@ -5,6 +5,7 @@
 #include "support/shipped_rules.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace trinhky {
 namespace {
@@ -25,6 +26,8 @@ std::string unindented(const std::string& text)
     }
     return result;
 }
+
+std::filesystem::path casesFolder() { return sourceRoot() / "tests" / "rules"; }
 
 std::u16string withoutMarks(const std::u16string& text)
 {
@@ -136,6 +139,24 @@ Result<CaseFile> readCases(const std::string& content, const std::string& name, 
         file.cases.push_back(std::move(read.value()));
     }
     return file;
+}
+
+std::vector<CaseFile> casesOfAllRules()
+{
+    std::vector<CaseFile> files;
+    for (const auto& entry : std::filesystem::directory_iterator(casesFolder())) {
+        const auto name = entry.path().filename().string();
+        if (!name.ends_with(".cases.xml"))
+            continue;
+        const auto file = readCases(readFile(entry.path()), name, casesFolder() / "documents");
+        if (!file)
+            throw std::runtime_error(describe(file.error()));
+        if (name != file.value().rule + ".cases.xml")
+            throw std::runtime_error(name + " holds cases of " + file.value().rule);
+        files.push_back(file.value());
+    }
+    std::sort(files.begin(), files.end(), [](const CaseFile& a, const CaseFile& b) { return a.rule < b.rule; });
+    return files;
 }
 
 } // namespace trinhky

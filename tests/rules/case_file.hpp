@@ -55,4 +55,7 @@ struct CaseFile {
 /// Reads a file of cases; `documents` holds the documents that cases start from.
 Result<CaseFile> readCases(const std::string& content, const std::string& name, const std::filesystem::path& documents);
 
+/// The cases of every rule, by rule; std::runtime_error with the place when a file is wrong.
+std::vector<CaseFile> casesOfAllRules();
+
 } // namespace trinhky

@@ -11,25 +11,6 @@ using namespace trinhky;
 
 namespace {
 
-std::filesystem::path casesFolder() { return sourceRoot() / "tests" / "rules"; }
-
-std::vector<CaseFile> allCases()
-{
-    std::vector<CaseFile> files;
-    for (const auto& entry : std::filesystem::directory_iterator(casesFolder())) {
-        const auto name = entry.path().filename().string();
-        if (!name.ends_with(".cases.xml"))
-            continue;
-        const auto file = readCases(readFile(entry.path()), name, casesFolder() / "documents");
-        if (!file)
-            FAIL(describe(file.error()));
-        CHECK(name == file.value().rule + ".cases.xml");
-        files.push_back(file.value());
-    }
-    std::sort(files.begin(), files.end(), [](const CaseFile& a, const CaseFile& b) { return a.rule < b.rule; });
-    return files;
-}
-
 long count(const CaseFile& file, const std::string& expect)
 {
     return std::count_if(file.cases.begin(), file.cases.end(), [&](const Case& c) { return c.expect == expect; });
@@ -39,7 +20,7 @@ long count(const CaseFile& file, const std::string& expect)
 
 TEST_CASE("every rule finds the faults of its cases and nothing else")
 {
-    for (const auto& file : allCases())
+    for (const auto& file : casesOfAllRules())
         for (const auto& testCase : file.cases) {
             INFO(file.rule << ": " << testCase.name);
             const auto result = checkCase(testCase, file.rule, shippedRules());
@@ -51,7 +32,7 @@ TEST_CASE("every rule finds the faults of its cases and nothing else")
 
 TEST_CASE("a fix of one click does away with what it was offered for")
 {
-    for (const auto& file : allCases())
+    for (const auto& file : casesOfAllRules())
         for (const auto& testCase : file.cases) {
             INFO(file.rule << ": " << testCase.name);
             const auto before = checkCase(testCase, file.rule, shippedRules()).findings;
@@ -63,7 +44,7 @@ TEST_CASE("a fix of one click does away with what it was offered for")
 
 TEST_CASE("every rule has a fault, a clean text and a boundary among its cases")
 {
-    const auto files = allCases();
+    const auto files = casesOfAllRules();
     for (const auto& rule : shippedRules().rules) {
         INFO(rule.id);
         const auto file = std::find_if(files.begin(), files.end(), [&](const CaseFile& f) { return f.rule == rule.id; });
@@ -76,7 +57,7 @@ TEST_CASE("every rule has a fault, a clean text and a boundary among its cases")
 
 TEST_CASE("every file of cases is about a rule")
 {
-    for (const auto& file : allCases()) {
+    for (const auto& file : casesOfAllRules()) {
         INFO(file.rule);
         CHECK(shippedRules().findRule(file.rule));
     }
@@ -84,7 +65,7 @@ TEST_CASE("every file of cases is about a rule")
 
 TEST_CASE("the documents that cases start from have no fault")
 {
-    for (const auto& entry : std::filesystem::directory_iterator(casesFolder() / "documents")) {
+    for (const auto& entry : std::filesystem::directory_iterator(sourceRoot() / "tests" / "rules" / "documents")) {
         INFO(entry.path().filename().string());
         const auto result = check(textSnapshot(readFile(entry.path())), shippedRules(), {}, Date{2025, 12, 31});
         for (const auto& finding : result.findings)

@@ -27,7 +27,7 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
 
 const CheckKind& blankFieldCheckKind()
 {
-    static const CheckKind kind{"blankField", kParams, run};
+    static const CheckKind kind{"blankField", kParams, run, {}, Reach::Paragraph};
     return kind;
 }
 

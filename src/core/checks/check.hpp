@@ -3,6 +3,7 @@
 #include "data/rule.hpp"
 #include "model/analysis.hpp"
 
+#include <cstdint>
 #include <map>
 #include <span>
 #include <string>
@@ -24,12 +25,19 @@ struct CheckContext {
 
 using MessageArguments = std::map<std::string, std::string>;
 
+/// What the findings of a check kind depend on.
+enum class Reach : std::uint8_t {
+    Document,  ///< other paragraphs too
+    Paragraph, ///< one paragraph, its role, and what Analysis says of the whole: kind, regime, day. It may be judged by itself
+};
+
 /// A kind of check: one file each, named <kind>_check.cpp, that defines `const CheckKind& <kind>CheckKind()`.
 struct CheckKind {
     std::string_view name;                    ///< as in Rule::kind
     std::span<const std::string_view> params; ///< parameters that its rules may set
     void (*run)(const CheckContext&, std::vector<Finding>&);
     std::span<const std::string_view> itemKeys{}; ///< attributes that items of its rules may have; none: no items
+    Reach reach = Reach::Document;
 };
 
 /// Every kind that was built in: generated from the file names in src/core/checks.

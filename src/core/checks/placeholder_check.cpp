@@ -87,7 +87,7 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
 
 const CheckKind& placeholderCheckKind()
 {
-    static const CheckKind kind{"placeholder", {}, run};
+    static const CheckKind kind{"placeholder", {}, run, {}, Reach::Paragraph};
     return kind;
 }
 

@@ -32,11 +32,16 @@ bool concerns(const Rule& rule, const std::string& kind)
     return kinds.empty() || kind.empty() || std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
-bool isWanted(const std::string& id, const CheckOptions& options)
+bool isWanted(const Rule& rule, const CheckOptions& options)
 {
+    if (options.paragraphsOnly) {
+        const auto* kind = findCheckKind(rule.kind);
+        if (!kind || kind->reach != Reach::Paragraph)
+            return false;
+    }
     const auto& globs = options.ruleGlobs;
     return globs.empty() ||
-           std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) { return matchesGlob(id, glob); });
+           std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) { return matchesGlob(rule.id, glob); });
 }
 
 /// False when the rule could not judge the document.
@@ -63,16 +68,25 @@ void reportNoPack(const RuleSet& ruleSet, const CheckOptions& options, CheckResu
 {
     const std::string reason = "Không có bộ quy tắc nào có hiệu lực vào ngày " + toIso(result.asOf) + ".";
     for (const auto& rule : ruleSet.rules)
-        if (isWanted(rule.id, options))
+        if (isWanted(rule, options))
             result.notEvaluated.push_back({rule.id, reason});
 }
 
 } // namespace
 
-CheckResult check(const Snapshot& snapshot, const RuleSet& ruleSet, const CheckOptions& options, const Date& today)
+Analysis analyse(const Snapshot& snapshot, const RuleSet& ruleSet, const CheckOptions& options)
 {
     const auto* named = ruleSet.findKind(options.kind);
-    const auto analysis = analyse(snapshot, ruleSet.kinds, named ? named->id : options.kind);
+    return analyse(snapshot, ruleSet.kinds, named ? named->id : options.kind);
+}
+
+CheckResult check(const Snapshot& snapshot, const RuleSet& ruleSet, const CheckOptions& options, const Date& today)
+{
+    return check(analyse(snapshot, ruleSet, options), ruleSet, options, today);
+}
+
+CheckResult check(const Analysis& analysis, const RuleSet& ruleSet, const CheckOptions& options, const Date& today)
+{
     const auto judged = judgingDate(analysis.header, options, today);
 
     CheckResult result;
@@ -96,10 +110,11 @@ CheckResult check(const Snapshot& snapshot, const RuleSet& ruleSet, const CheckO
     std::vector<std::string> judgedRules;
     for (const auto& id : pack->rules) {
         const auto* rule = ruleSet.findRule(id);
-        if (rule && isWanted(id, options) && concerns(*rule, analysis.kind) &&
-            runRule(*rule, *pack,
-                    {snapshot, analysis, *rule, result.stage, result.asOf, result.regime, ruleSet.findKind(analysis.kind)},
-                    result))
+        if (rule && isWanted(*rule, options) && concerns(*rule, analysis.kind) &&
+            runRule(
+                *rule, *pack,
+                {*analysis.snapshot, analysis, *rule, result.stage, result.asOf, result.regime, ruleSet.findKind(analysis.kind)},
+                result))
             judgedRules.push_back(id);
     }
     settle(result.findings, analysis);

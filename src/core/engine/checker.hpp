@@ -3,6 +3,7 @@
 #include "checks/result.hpp"
 #include "data/rule_set.hpp"
 #include "doc/snapshot.hpp"
+#include "model/analysis.hpp"
 
 #include <optional>
 #include <string>
@@ -16,9 +17,15 @@ struct CheckOptions {
     Stage stage = Stage::Draft;
     std::vector<std::string> ruleGlobs; ///< "NUM-*"; empty: all
     std::vector<Waiver> waivers;        ///< those of the document
+    bool paragraphsOnly = false;        ///< only rules that look at one paragraph (Reach::Paragraph)
 };
+
+/// Reads the text as check() needs it.
+Analysis analyse(const Snapshot& snapshot, const RuleSet& ruleSet, const CheckOptions& options);
 
 /// Checks one document: chooses the pack by date, runs its rules, sorts, fingerprints. `today` is passed in: the core has no clock.
 CheckResult check(const Snapshot& snapshot, const RuleSet& ruleSet, const CheckOptions& options, const Date& today);
+/// The same of a text that was read already. Its snapshot must be there still.
+CheckResult check(const Analysis& analysis, const RuleSet& ruleSet, const CheckOptions& options, const Date& today);
 
 } // namespace trinhky

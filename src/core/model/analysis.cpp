@@ -98,4 +98,32 @@ Analysis analyse(const Snapshot& snapshot, const std::vector<DocumentKind>& kind
     return analysis;
 }
 
+Analysis analyseAlone(const Snapshot& one, const Analysis& whole, std::int32_t like)
+{
+    Analysis analysis;
+    analysis.snapshot = &one;
+    normalise(one, analysis);
+    analysis.roles = {whole.roles[static_cast<std::size_t>(like)]};
+    for (const ExtraRole& extra : whole.extraRoles)
+        if (extra.paragraph == like)
+            analysis.extraRoles.push_back({0, extra.role});
+    Part part{PartKind::Main, 0, 1};
+    for (const Part& around : whole.parts)
+        if (like >= around.begin && like < around.end) {
+            part.kind = around.kind;
+            part.form = around.form;
+        }
+    analysis.parts = {part};
+    analysis.kind = whole.kind;
+    analysis.regime = whole.regime;
+    analysis.headerLost = whole.headerLost;
+    const auto facts = collectFacts(one, analysis);
+    analysis.header = readHeader(facts, analysis);
+    if (analysis.roles.front() == Role::Heading && facts.front().label)
+        buildOutline(facts, analysis);
+    else if (analysis.roles.front() == Role::Heading)
+        analysis.roles.front() = Role::Body; // its number was deleted
+    return analysis;
+}
+
 } // namespace trinhky

@@ -84,4 +84,8 @@ struct Analysis {
 /// Reads roles, parts, outline and header of a document. `kindOption` is the kind that the user named, "" to recognise it.
 Analysis analyse(const Snapshot& snapshot, const std::vector<DocumentKind>& kinds, std::string_view kindOption = {});
 
+/// Reads a paragraph that takes the place of paragraph `like` of a document read before, as the only paragraph of `one`. Role and
+/// kind are those that the place had; of other paragraphs nothing is known, header included. `whole` may have lost its snapshot.
+Analysis analyseAlone(const Snapshot& one, const Analysis& whole, std::int32_t like);
+
 } // namespace trinhky
