@@ -27,18 +27,18 @@ struct Fix {
 };
 
 /// What tells a finding from its equals: the paragraphs with words before and after it (as hashes, "" at the ends of the document).
-struct Surroundings {
+struct Neighbours {
     std::string before;
     std::string after;
     bool alone = true; ///< the document has no equal finding
 
-    friend bool operator==(const Surroundings&, const Surroundings&) = default;
+    friend bool operator==(const Neighbours&, const Neighbours&) = default;
 };
 
 /// Set aside by a person, with a reason; kept in the document.
 struct Waiver {
     std::string fingerprint;
-    Surroundings around; ///< as they were then
+    Neighbours around; ///< as they were then
     std::string rule;
     std::string reason; ///< UTF-8
     std::string by;     ///< name as the person gave it
@@ -64,7 +64,7 @@ struct Finding {
         fixes; ///< the first is the one that a SAFE or GUARDED fix makes; SUGGEST may offer several; empty: none known
     std::optional<Waiver> waiver;
     std::string fingerprint; ///< survives edits elsewhere; set by the engine
-    Surroundings around;     ///< set by the engine
+    Neighbours around;     ///< set by the engine
 };
 
 struct NotEvaluated {

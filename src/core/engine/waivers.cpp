@@ -17,8 +17,8 @@ constexpr int kVersion = 1;
 
 Error damaged()
 {
-    return {{"Phần ghi các lỗi đã bỏ qua trong văn bản bị hỏng nên không dùng được.",
-             "The record of waived findings in the document is damaged and cannot be used."}};
+    return {{"Phần ghi các lỗi đã bỏ qua (thuộc tính “TrinhKyWaivers” của văn bản) bị hỏng nên không dùng được.",
+             "The record of waived findings (the document's property “TrinhKyWaivers”) is damaged and cannot be used."}};
 }
 
 Error newer()
