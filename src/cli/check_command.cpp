@@ -78,8 +78,11 @@ private:
         if (const auto fault = inputFault(document, m_surroundings.officeOptions.sizeLimit))
             return unreadableJson(path, *fault);
         Answer answer = office.run(protocol::kCheck, valuesOf(m_command, document));
-        if (answer)
+        if (answer) {
+            if (answer.value().contains("notes"))
+                tellOf(path, answer.value().at("notes"));
             return answer.value().at("document");
+        }
         const JobFailure& failure = answer.error();
         if (failure.fault == Fault::Usage || failure.fault == Fault::Office) {
             const std::lock_guard lock(m_mutex);
@@ -87,6 +90,13 @@ private:
             m_stopped = true;
         }
         return unreadableJson(path, failure.error.message);
+    }
+
+    void tellOf(const std::string& path, const Json& notes)
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const Json& note : notes)
+            tell(m_surroundings.err, Error{{note.at("vi"), note.at("en")}, path});
     }
 
     const CheckCommand& m_command;

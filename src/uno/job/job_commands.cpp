@@ -194,11 +194,14 @@ Json checkDocument(const ContextRef& context, const JobRequest& request)
         return failureAnswer(outcome.error(), "internal");
     facts.snapshotMs = outcome.value().snapshotMs;
     facts.checkMs = outcome.value().checkMs;
-    const auto& [snapshot, result, snapshotMs, checkMs] = outcome.value();
+    const auto& snapshot = outcome.value().snapshot;
+    const auto& result = outcome.value().result;
     if (request.flag(protocol::kPages))
         facts.pages = pagesOf(document.get(), snapshot, result.findings);
     Json answer = done();
     answer["document"] = documentJson(result, snapshot, facts);
+    if (const auto& fault = outcome.value().waiverFault)
+        answer["notes"] = messagesJson({fault->message});
     return answer;
 }
 

@@ -3,6 +3,7 @@
 #include "uno/live/live_turns.hpp"
 #include "uno/reader/snapshot_reader.hpp"
 #include "uno/service/failure.hpp"
+#include "uno/service/waiver_store.hpp"
 
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
@@ -96,6 +97,7 @@ private:
     std::unique_ptr<SnapshotReading> m_reading;
     bool m_begin = false; ///< what was read for an earlier turn is of no use
     std::optional<Snapshot> m_read;
+    DocumentWaivers m_waivers;
     std::string m_fault;
     double m_readMs = 0;
 
@@ -200,8 +202,11 @@ void DocumentCheck::checkAll(Generation generation)
     outcome->snapshot = std::move(*m_read);
     outcome->snapshotMs = m_readMs;
     m_read.reset();
+    outcome->waiverFault = std::move(m_waivers.fault);
+    CheckOptions options;
+    options.waivers = std::move(m_waivers.waivers);
     const auto begin = Clock::now();
-    outcome->result = check(outcome->snapshot, *m_rules, {}, localToday());
+    outcome->result = check(outcome->snapshot, *m_rules, options, localToday());
     outcome->checkMs = millisecondsBetween(begin, Clock::now());
     publish(generation, outcome);
 }
@@ -259,6 +264,7 @@ void DocumentCheck::readOn()
             startReading(document);
         if (m_reading->readUntil(begin + kSlice)) {
             m_read = m_reading->take();
+            m_waivers = waiversOf(document);
             m_reading.reset();
             m_expected = m_read->paragraphs.size();
         }

@@ -11,6 +11,7 @@
 #include "uno/reader/snapshot_reader.hpp"
 #include "uno/service/extension_files.hpp"
 #include "uno/service/template_layers.hpp"
+#include "uno/service/waiver_store.hpp"
 
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
@@ -135,9 +136,13 @@ Result<CheckOutcome> Drafting::check(const Reference<XTextDocument>& document, c
     CheckOutcome outcome;
     const auto start = Clock::now();
     outcome.snapshot = readSnapshot(document);
+    auto kept = waiversOf(document);
+    outcome.waiverFault = std::move(kept.fault);
     outcome.snapshotMs = millisecondsSince(start);
     const auto read = Clock::now();
-    outcome.result = trinhky::check(outcome.snapshot, ruleSet.value(), options, localToday());
+    CheckOptions withWaivers = options;
+    withWaivers.waivers = std::move(kept.waivers);
+    outcome.result = trinhky::check(outcome.snapshot, ruleSet.value(), withWaivers, localToday());
     outcome.checkMs = millisecondsSince(read);
     return outcome;
 }

@@ -53,6 +53,7 @@ struct FillSummary {
 struct CheckOutcome {
     Snapshot snapshot;
     CheckResult result;
+    std::optional<Error> waiverFault; ///< the document has a record of waivers that cannot be used
     double snapshotMs = 0;
     double checkMs = 0;
 };
@@ -77,6 +78,7 @@ public:
     /// Puts the indicator table into the document as one undo step; the document is untouched on failure.
     Result<FillSummary> fill(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
                              const FillRequest& request);
+    /// The waivers of the document are those of the check, whatever the options hold.
     Result<CheckOutcome> check(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
                                const CheckOptions& options);
     /// Rules, packs and kinds shipped in the extension.
