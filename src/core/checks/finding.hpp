@@ -64,7 +64,7 @@ struct Finding {
         fixes; ///< the first is the one that a SAFE or GUARDED fix makes; SUGGEST may offer several; empty: none known
     std::optional<Waiver> waiver;
     std::string fingerprint; ///< survives edits elsewhere; set by the engine
-    Neighbours around;     ///< set by the engine
+    Neighbours around;       ///< set by the engine
 };
 
 struct NotEvaluated {
