@@ -57,6 +57,12 @@ std::size_t behindTitle(std::u16string_view text)
     return at;
 }
 
+bool beginsLetterSubject(std::u16string_view text)
+{
+    const auto key = foldKey(text.substr(0, 24));
+    return key.starts_with(u"v/v") || key.starts_with(u"về việc");
+}
+
 /// "Số: 12/UBND-VX V/v …".
 void addBesideNumber(const Analysis& analysis, std::vector<Stretch>& lines)
 {
@@ -101,6 +107,8 @@ std::vector<Stretch> subjectLines(const Analysis& analysis)
         addBesideNumber(analysis, lines);
         return lines;
     }
+    if (title < 0 && at >= 0 && !beginsLetterSubject(analysis.textOf(at)))
+        return lines;
     for (; at >= 0 && at < main.end; ++at) {
         const Role role = roleAt(analysis, at);
         if (role == Role::Subject)
