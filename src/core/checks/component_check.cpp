@@ -9,11 +9,12 @@
 /// A part that the form asks for is there. Parameters: `roles` of which it consists, by name; `unit` instead of roles: kind of
 /// numbered unit that the text must be laid out in ("article"); `ending` its text must have; `lostWith` names the part whose loss
 /// in converted text excuses the absence of this one; `evidence` and `superior`: asked for only when a recipient's line has a word
-/// of each list.
+/// of each list; `attached`: "asked" of a regulation, too, that stands in a file of its own without the decision that issues it.
 namespace trinhky {
 namespace {
 
-constexpr std::array<std::string_view, 7> kParams{"roles", "unit", "ending", "lostWith", "evidence", "superior", "expected"};
+constexpr std::array<std::string_view, 8> kParams{"roles",    "unit",     "ending",   "lostWith",
+                                                  "evidence", "superior", "expected", "attached"};
 
 bool containsAny(const std::u16string& key, std::string_view list)
 {
@@ -115,6 +116,9 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
 {
     if (!context.rule.param("unit").empty())
         return checkUnit(context, findings);
+    const bool attached = context.analysis.parts.front().kind == PartKind::Attached;
+    if (attached && context.rule.param("attached") != "asked")
+        return;
     if (isExcused(context) || isElectronicCopy(context.analysis))
         return;
     const auto evidence = context.rule.paramFor(context.analysis.kind, "evidence");

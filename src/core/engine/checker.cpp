@@ -11,9 +11,15 @@
 namespace trinhky {
 namespace {
 
-const Message kOutOfScope{
-    "Văn bản này không thuộc phạm vi Nghị định 30/2020/NĐ-CP (văn bản của Đảng, mẫu đơn của công dân…) nên không được kiểm tra.",
-    "This document is not ruled by Decree 30/2020/NĐ-CP (a Party document, a citizen's form …), so nothing was checked."};
+const Message kPartyDocument{
+    "Văn bản của Đảng trình bày theo hướng dẫn của Văn phòng Trung ương Đảng, không thuộc phạm vi Nghị định 30/2020/NĐ-CP "
+    "nên không được kiểm tra.",
+    "Party documents follow the guidance of the Party's Central Office and are not ruled by Decree 30/2020/NĐ-CP, so "
+    "nothing was checked."};
+const Message kOtherForm{"Văn bản này không thuộc phạm vi Nghị định 30/2020/NĐ-CP (đơn, tờ khai, giấy tờ của công dân, văn bản "
+                         "chuyên ngành…) nên không được kiểm tra.",
+                         "This document is not ruled by Decree 30/2020/NĐ-CP (a citizen's form, a form of a special branch …), "
+                         "so nothing was checked."};
 
 std::string reasonNotToRun(const Rule& rule, const Analysis& analysis)
 {
@@ -95,7 +101,7 @@ CheckResult check(const Analysis& analysis, const RuleSet& ruleSet, const CheckO
     result.asOf = judged.date;
     result.asOfSource = judged.source;
     if (analysis.regime == Regime::OutOfScope) {
-        result.scope = kOutOfScope;
+        result.scope = analysis.partyDocument ? kPartyDocument : kOtherForm;
         return result;
     }
     result.kind = analysis.kind;

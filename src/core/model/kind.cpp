@@ -41,29 +41,50 @@ bool startsCapitals(const ParagraphFacts& paragraph, std::span<const std::u16str
            std::any_of(words.begin(), words.end(), [&](std::u16string_view word) { return paragraph.starts(word); });
 }
 
-/// Party documents write "Số 12-NQ/ĐU" and stand under the Party's name (Hướng dẫn 05-HD/VPTW, not NĐ 30).
-bool isPartyDocument(const Facts& facts, const Analysis& analysis)
+/// "ĐẢNG CỘNG SẢN VIỆT NAM" at the head of its line or column; in a subject it is spoken of.
+bool standsUnderParty(const ParagraphFacts& paragraph)
 {
-    if (analysis.find(Role::Motto) >= 0)
+    const auto at = paragraph.text.find(u"ĐẢNG CỘNG SẢN VIỆT NAM");
+    if (paragraph.length >= 160 || at == std::u16string_view::npos)
         return false;
-    if (anyAtTop(facts,
-                 [](const ParagraphFacts& p) { return p.upperCase && p.length < 120 && p.contains(u"đảng cộng sản việt nam"); }))
-        return true;
-    return anyAtTop(facts, [](const ParagraphFacts& p) {
-        const auto slash = p.key.find(u'/');
-        const auto dash = p.key.find(u'-');
-        return p.length < 60 && p.starts(u"số") && dash < slash && slash != std::u16string::npos &&
-               (p.contains(u"/đu") || p.contains(u"/tu") || p.contains(u"/hu") || p.contains(u"/bt") || p.contains(u"/tw"));
-    });
+    const auto before = paragraph.text.substr(0, at);
+    const auto words = std::any_of(before.begin(), before.end(), isLetter);
+    return !words || before.ends_with(u"  ") || before.ends_with(u'\t') || before.ends_with(u'\n') || before.ends_with(u'*');
 }
 
-/// Citizens' forms and contracts stand under Quốc hiệu too, but have no number, no tên loại of the decree and no nơi nhận.
+/// "Số 12-NQ/ĐU": the type follows the number, the body the slash. A wrongly written number of an administrative body is none.
+bool isPartyNumber(const ParagraphFacts& paragraph)
+{
+    if (paragraph.length >= 60 || !paragraph.starts(u"số"))
+        return false;
+    const std::u16string_view key = paragraph.key;
+    const auto dash = key.find_first_not_of(u": 0123456789.\u2026_", 2);
+    if (dash == key.npos || key[dash] != u'-')
+        return false;
+    const auto slash = key.find(u'/', dash);
+    const auto type = trim(key.substr(dash + 1, slash == key.npos ? 0 : slash - dash - 1));
+    const auto body = slash == key.npos ? std::u16string_view() : trim(key.substr(slash + 1));
+    return !type.empty() && std::all_of(type.begin(), type.end(), isLetter) && !body.empty() && isLetter(body.front()) &&
+           body.find(u"ubnd") == body.npos && body.find(u"hđnd") == body.npos;
+}
+
+/// Party documents (Hướng dẫn 05-HD/VPTW and those before it, not NĐ 30) have no Quốc hiệu.
+bool isPartyDocument(const Facts& facts, const Analysis& analysis)
+{
+    return analysis.find(Role::Motto) < 0 &&
+           anyAtTop(facts, [](const ParagraphFacts& p) { return standsUnderParty(p) || isPartyNumber(p); });
+}
+
+/// Citizens' forms and contracts stand under Quốc hiệu too, but have no number, no tên loại of the decree and no nơi nhận. "GIẤY ỦY
+/// QUYỀN" or "HỢP ĐỒNG" over nothing of an office's is theirs as well.
 bool isOtherForm(const Facts& facts, const Analysis& analysis)
 {
-    if (analysis.find(Role::Number) >= 0 || analysis.find(Role::Title) >= 0 || analysis.parts.front().kind == PartKind::Appendix)
+    if (analysis.find(Role::Number) >= 0 || analysis.parts.front().kind != PartKind::Main)
         return false;
-    return (analysis.find(Role::Motto) >= 0 && analysis.find(Role::RecipientsLabel) < 0) ||
-           anyAtTop(facts, [](const ParagraphFacts& p) { return startsCapitals(p, kOtherForms); });
+    const bool underMotto = analysis.find(Role::Motto) >= 0 && analysis.find(Role::RecipientsLabel) < 0;
+    if (analysis.find(Role::Title) >= 0)
+        return underMotto && analysis.find(Role::Issuer) < 0;
+    return underMotto || anyAtTop(facts, [](const ParagraphFacts& p) { return startsCapitals(p, kOtherForms); });
 }
 
 bool isCentralNormative(const Facts& facts, const Analysis& analysis)
@@ -121,9 +142,13 @@ void recogniseKind(const std::vector<ParagraphFacts>& facts, const std::vector<D
                    Analysis& analysis)
 {
     const DocumentKind* kind = byId(kinds, kindOption);
-    if (kind == nullptr && (isPartyDocument(facts, analysis) || isOtherForm(facts, analysis))) {
-        analysis.regime = Regime::OutOfScope;
-        return;
+    if (kind == nullptr) {
+        const bool party = isPartyDocument(facts, analysis);
+        if (party || isOtherForm(facts, analysis)) {
+            analysis.regime = Regime::OutOfScope;
+            analysis.partyDocument = party;
+            return;
+        }
     }
     if (kind == nullptr && isCentralNormative(facts, analysis)) {
         analysis.regime = normativeRegime(analysis.header);

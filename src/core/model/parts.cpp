@@ -108,6 +108,8 @@ private:
         m_analysis.parts.push_back(part);
         if (main && m_analysis.find(Role::AppendixNo) >= 0)
             m_analysis.parts.back().kind = PartKind::Appendix;
+        else if (main && isAttachedAlone(body))
+            m_analysis.parts.back().kind = PartKind::Attached;
         const bool afterMain = part0 == 1 || (!main && m_analysis.find(Role::AppendixRef, part0) >= 0);
         if (afterMain && m_analysis.find(Role::Title, part0) >= 0 && m_analysis.find(Role::AppendixNo, part0) < 0)
             m_analysis.parts.back().kind = PartKind::Attached;
@@ -119,6 +121,15 @@ private:
     bool opensAppendix(const std::vector<std::int32_t>& zone) const
     {
         return std::all_of(zone.begin(), zone.end(), [this](std::int32_t before) { return looksLikeNumber(at(before)); });
+    }
+
+    /// A regulation in a file of its own, without the decision that issues it: no number, and "(Kèm theo …)" in its header (Mẫu 1.3).
+    bool isAttachedAlone(std::int32_t body) const
+    {
+        if (m_analysis.find(Role::Title) < 0 || m_analysis.find(Role::Number) >= 0)
+            return false;
+        const auto line = m_analysis.find(Role::AppendixRef);
+        return line >= 0 && line <= body + 2 && m_analysis.find(Role::Basis) < 0;
     }
 
     /// Gives the header its roles; returns the first paragraph after it.
