@@ -72,7 +72,7 @@ struct Analysis {
     std::string kind; ///< abbreviation of doc_types.tsv, "" when not recognised
     Regime regime = Regime::ND30;
     bool partyDocument = false; ///< out of scope because the Party issues it
-    bool headerLost = false; ///< plain text whose two-column header was lost on conversion
+    bool headerLost = false;    ///< plain text whose two-column header was lost on conversion
 
     /// Text of a paragraph in NFC, without tracked deletions and hidden text.
     std::u16string_view textOf(std::int32_t paragraph) const;
