@@ -9,12 +9,12 @@
 /// A part that the form asks for is there. Parameters: `roles` of which it consists, by name; `unit` instead of roles: kind of
 /// numbered unit that the text must be laid out in ("article"); `ending` its text must have; `lostWith` names the part whose loss
 /// in converted text excuses the absence of this one; `evidence` and `superior`: asked for only when a recipient's line has a word
-/// of each list; `attached`: "asked" of a regulation, too, that stands in a file of its own without the decision that issues it.
+/// of each list; `said`: words above the first numbered unit that say the same; `attached`: "asked" of a regulation, too, that stands in a file of its own without the decision that issues it.
 namespace trinhky {
 namespace {
 
-constexpr std::array<std::string_view, 8> kParams{"roles",    "unit",     "ending",   "lostWith",
-                                                  "evidence", "superior", "expected", "attached"};
+constexpr std::array<std::string_view, 9> kParams{"roles",    "unit",     "ending",   "lostWith", "evidence",
+                                                  "superior", "expected", "attached", "said"};
 
 bool containsAny(const std::u16string& key, std::string_view list)
 {
@@ -32,6 +32,22 @@ bool isSentToSuperior(const CheckContext& context, std::string_view evidence)
             continue;
         const auto key = foldKey(analysis.textOf(static_cast<std::int32_t>(at)));
         if (containsAny(key, evidence) && containsAny(key, superior))
+            return true;
+    }
+    return false;
+}
+
+/// "Ủy ban nhân dân ban hành Quyết định …": the forms of NĐ 34 that say in a sentence what others print as lines of their own.
+bool isSaid(const CheckContext& context)
+{
+    const auto words = context.rule.paramFor(context.analysis.kind, "said");
+    const auto& main = context.analysis.parts.front();
+    for (auto at = main.begin; at < main.end && !words.empty(); ++at) {
+        const auto role = context.analysis.roles[static_cast<std::size_t>(at)];
+        if (role == Role::Heading)
+            return false;
+        const bool sentence = role == Role::Basis || role == Role::Body || role == Role::GroupHeading || role == Role::Authority;
+        if (sentence && containsAny(foldKey(context.analysis.textOf(at)), words))
             return true;
     }
     return false;
@@ -119,7 +135,7 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
     const bool attached = context.analysis.parts.front().kind == PartKind::Attached;
     if (attached && context.rule.param("attached") != "asked")
         return;
-    if (isExcused(context) || isElectronicCopy(context.analysis))
+    if (isExcused(context) || isElectronicCopy(context.analysis) || isSaid(context))
         return;
     const auto evidence = context.rule.paramFor(context.analysis.kind, "evidence");
     if (evidence.empty())

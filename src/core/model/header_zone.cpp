@@ -279,7 +279,8 @@ bool looksLikeStamp(const ParagraphFacts& facts)
     static constexpr std::array<std::u16string_view, 10> kStamps{
         u"khẩn",    u"thượng khẩn", u"hoả tốc",          u"hoả tốc hẹn giờ", u"mật",
         u"tối mật", u"tuyệt mật",   u"xem xong trả lại", u"lưu hành nội bộ", u"tài liệu thu hồi"};
-    return facts.upperCase && std::find(kStamps.begin(), kStamps.end(), facts.key) != kStamps.end();
+    const bool gazette = facts.starts(u"công báo/") || facts.key == u"văn bản quy phạm pháp luật"; // heads of pages
+    return gazette || (facts.upperCase && std::find(kStamps.begin(), kStamps.end(), facts.key) != kStamps.end());
 }
 
 bool endsInAuthority(const ParagraphFacts& facts)

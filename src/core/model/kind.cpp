@@ -87,8 +87,17 @@ bool isOtherForm(const Facts& facts, const Analysis& analysis)
     return underMotto || anyAtTop(facts, [](const ParagraphFacts& p) { return startsCapitals(p, kOtherForms); });
 }
 
+/// "89/2025/UBTVQH15", "72/2025/QH15".
+bool isOfNationalAssembly(const HeaderFacts& header)
+{
+    return header.symbolYear && header.symbol.find(u"QH") != std::u16string::npos &&
+           header.symbol.find(u'-') == std::u16string::npos;
+}
+
 bool isCentralNormative(const Facts& facts, const Analysis& analysis)
 {
+    if (isOfNationalAssembly(analysis.header))
+        return true;
     const auto title = analysis.find(Role::Title); // "NGHỊ ĐỊNH" over "QUY ĐỊNH CHI TIẾT …" is a decree
     const auto end = title < 0 ? facts.end() : facts.begin() + title;
     return anyAtTop({facts.begin(), end},
