@@ -1,5 +1,7 @@
 #include "model/appendix_heading.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
 #include <set>
 
@@ -10,10 +12,18 @@ namespace {
 constexpr std::int32_t kHeadingLength = 24; // code units of one that is not set off
 constexpr int kTitleLines = 3;              // within which title or "(Kèm theo …)" begin
 
+/// "Phụ lục II, III, IV": several at once are only spoken of.
+bool goesOnListing(const ParagraphFacts& facts)
+{
+    const auto rest = trim(facts.text.substr(std::min(static_cast<std::size_t>(facts.label->rest), facts.text.size())));
+    return rest.starts_with(u',');
+}
+
 bool looksLikeHeading(const ParagraphFacts& facts)
 {
     return !facts.blank && facts.label && facts.label->kind == LabelKind::Appendix && !facts.dataTable &&
-           !facts.continuesSentence && (facts.upperCase || facts.bold || facts.centered || facts.length < kHeadingLength);
+           !facts.continuesSentence && !goesOnListing(facts) &&
+           (facts.upperCase || facts.bold || facts.centered || facts.length < kHeadingLength);
 }
 
 bool isSetOff(const ParagraphFacts& facts) { return facts.upperCase || facts.bold || facts.centered; }

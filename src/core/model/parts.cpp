@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "model/appendix_heading.hpp"
+#include "model/part_lines.hpp"
 #include "model/zone.hpp"
 
 #include <algorithm>
@@ -16,12 +17,6 @@ constexpr std::int32_t kTailAfter = 90;   // and after it
 
 constexpr std::size_t kMostParts = 2000;
 constexpr int kFormLeaders = 3; // lines to write on that make a form
-
-bool hasLeader(std::u16string_view text)
-{
-    return text.find(u".....") != std::u16string_view::npos || text.find(u"\u2026\u2026") != std::u16string_view::npos ||
-           text.find(u"_____") != std::u16string_view::npos;
-}
 
 class PartFinder {
 public:
@@ -42,60 +37,20 @@ public:
     }
 
 private:
-    static std::int32_t bodyEnd(const Snapshot& snapshot)
-    {
-        const auto other = std::find_if(snapshot.paragraphs.begin(), snapshot.paragraphs.end(), [](const Paragraph& paragraph) {
-            return paragraph.story != Story::Body && paragraph.story != Story::Table;
-        });
-        return static_cast<std::int32_t>(other - snapshot.paragraphs.begin());
-    }
-
     const ParagraphFacts& at(std::int32_t paragraph) const { return m_facts[static_cast<std::size_t>(paragraph)]; }
     Role& role(std::int32_t paragraph) { return m_analysis.roles[static_cast<std::size_t>(paragraph)]; }
     bool counts(std::int32_t paragraph) const { return !at(paragraph).blank && !at(paragraph).dataTable && !at(paragraph).rule; }
 
-    /// "Phụ lục II, III, IV": several at once are only spoken of.
-    static bool goesOnListing(const ParagraphFacts& facts)
-    {
-        const auto rest = trim(facts.text.substr(std::min(static_cast<std::size_t>(facts.label->rest), facts.text.size())));
-        return rest.starts_with(u',');
-    }
-
     bool isAppendixHeading(std::int32_t paragraph) const { return m_appendixHeadings[static_cast<std::size_t>(paragraph)]; }
-
-    /// "Mẫu số 01", "Biểu số 2a": a form inside an appendix, with a numbering of its own.
-    bool isFormHeading(std::int32_t paragraph) const
-    {
-        const ParagraphFacts& facts = at(paragraph);
-        return !facts.dataTable && facts.length < 60 && !facts.label && !facts.continuesSentence &&
-               (isFormName(facts) || facts.starts(u"biểu số") || facts.starts(u"mẫu biểu") || facts.starts(u"phụ biểu") ||
-                (facts.starts(u"phụ lục") && facts.length < 24));
-    }
-
-    static bool isFormName(const ParagraphFacts& facts)
-    {
-        return facts.starts(u"mẫu số") || facts.starts(u"biểu mẫu") || facts.starts(u"mẫu 0");
-    }
+    bool isFormHeading(std::int32_t paragraph) const { return headsForm(at(paragraph)); }
 
     /// Lines to write on make a form; one is enough in what is named so.
     bool isForm(const Part& part) const
     {
-        int leaders = isFormHeading(part.begin) && isFormName(at(part.begin)) ? kFormLeaders - 1 : 0;
+        int leaders = isFormHeading(part.begin) && namesForm(at(part.begin)) ? kFormLeaders - 1 : 0;
         for (auto i = part.begin; i < part.end && leaders < kFormLeaders; ++i)
-            leaders += !at(i).blank && hasLeader(at(i).text) ? 1 : 0;
+            leaders += !at(i).blank && hasLeader(at(i)) ? 1 : 0;
         return leaders >= kFormLeaders;
-    }
-
-    static bool isAttachmentLine(const ParagraphFacts& facts)
-    {
-        return facts.starts(u"(kèm theo") || facts.starts(u"(ban hành kèm theo") || facts.starts(u"(được ban hành kèm theo");
-    }
-
-    /// The line joined to the subject above it.
-    static bool saysAttached(const ParagraphFacts& facts)
-    {
-        return facts.text.find(u"(Kèm theo") != std::u16string_view::npos ||
-               facts.text.find(u"(Ban hành kèm theo") != std::u16string_view::npos;
     }
 
     /// Reads the part that begins here; returns where the next one begins.
@@ -111,7 +66,8 @@ private:
         else if (main && isAttachedAlone(body))
             m_analysis.parts.back().kind = PartKind::Attached;
         const bool afterMain = part0 == 1 || (!main && m_analysis.find(Role::AppendixRef, part0) >= 0);
-        if (afterMain && m_analysis.find(Role::Title, part0) >= 0 && m_analysis.find(Role::AppendixNo, part0) < 0)
+        if (afterMain && m_analysis.find(Role::Number, part0) < 0 && m_analysis.find(Role::Title, part0) >= 0 &&
+            m_analysis.find(Role::AppendixNo, part0) < 0)
             m_analysis.parts.back().kind = PartKind::Attached;
         m_analysis.parts.back().end = readTail(body, main);
         return m_analysis.parts.back().end;
@@ -137,23 +93,25 @@ private:
     {
         std::vector<std::int32_t> zone;
         std::int32_t end = begin;
+        bool appendix = begin > 0;
         for (; end < m_end && static_cast<std::int32_t>(zone.size()) < kHeaderLimit; ++end) {
             const ParagraphFacts& facts = at(end);
             if (!counts(end))
                 continue;
             if (isAppendixHeading(end) && (begin > 0 || opensAppendix(zone)) && zone.size() < 6) {
                 role(end) = Role::AppendixNo;
+                appendix = true;
                 continue;
             }
             if (begin > 0 && isFormHeading(end) && zone.size() < 6) {
                 role(end) = Role::AppendixTitle;
                 continue;
             }
-            if (isAttachmentLine(facts) || looksLikeStamp(facts)) {
+            if (isAttachmentLine(facts) || looksLikeStamp(facts) || (zone.empty() && isElectronicCopyOf(end))) {
                 role(end) = isAttachmentLine(facts) ? Role::AppendixRef : Role::PageFurniture;
                 continue;
             }
-            if (endsHeader(facts) || isEndOfText(facts) || labelsRecipients(end) || signs(facts))
+            if (endsHeader(facts) || isEndOfText(facts) || labelsRecipients(end) || signs(facts, m_kinds))
                 break;
             zone.push_back(end);
             if (facts.length < 28 && facts.starts(u"quyết nghị"))
@@ -163,36 +121,19 @@ private:
         for (std::size_t i = 0; i < zone.size(); ++i)
             role(zone[i]) = roles[i];
         addSharedRoles(zone);
-        if (begin > 0 || std::find(m_analysis.roles.begin(), m_analysis.roles.begin() + end, Role::AppendixNo) !=
-                             m_analysis.roles.begin() + end)
+        if (appendix)
             nameAppendixTitle(zone);
         return zone.empty() ? begin : afterHeader(zone, roles);
     }
 
-    /// A letter of one sentence: what follows it is the end of the form.
-    static bool isEndOfText(const ParagraphFacts& facts) { return facts.text.find(u"./.") != std::u16string_view::npos; }
-
-    /// "TM. ỦY BAN NHÂN DÂN": nothing but a signature begins so.
-    bool signs(const ParagraphFacts& facts) const
+    /// "SAO Y; Ủy ban nhân dân xã …; 15/12/2025 09:30:00" over the whole document that is copied (Mẫu 3.2): that one is what counts.
+    bool isElectronicCopyOf(std::int32_t paragraph) const
     {
-        constexpr int kPrefixed = 11;
-        return tailZone().evidence(facts, Role::SignAuthority, m_kinds) >= kPrefixed;
-    }
-
-    static bool endsHeader(const ParagraphFacts& facts)
-    {
-        if (!facts.label)
-            return false;
-        switch (facts.label->kind) {
-        case LabelKind::Bullet:
-        case LabelKind::Footnote:
-        case LabelKind::Word:
-            return false;
-        case LabelKind::Appendix:
-            return true;
-        default:
-            return !facts.starts(u"căn cứ");
-        }
+        constexpr int kHeadLines = 12;
+        for (std::int32_t i = paragraph + 1, seen = 0; isElectronicCopy(at(paragraph)) && i < m_end && seen < kHeadLines; ++i)
+            if (counts(i) && ++seen > 0 && (looksLikeMotto(at(i)) || looksLikeNumber(at(i))))
+                return true;
+        return false;
     }
 
     static std::int32_t afterHeader(const std::vector<std::int32_t>& zone, const std::vector<Role>& roles)
@@ -223,7 +164,7 @@ private:
             add(paragraph, Role::Issuer, own == Role::Motto && !facts.starts(u"cộng"));
             add(paragraph, Role::Subject, own == Role::Number && facts.contains(u" v/v"));
             add(paragraph, Role::Authority, own == Role::Subject && !facts.upperCase && endsInAuthority(facts));
-            add(paragraph, Role::AppendixRef, own == Role::Subject && saysAttached(facts));
+            add(paragraph, Role::AppendixRef, own == Role::Subject && endsInAttachment(facts));
             const DocumentKind* kind = own == Role::Title ? titleKind(facts, m_kinds) : nullptr;
             add(paragraph, Role::Subject, kind != nullptr && facts.length > static_cast<std::int32_t>(kind->name.size()) + 6);
             for (const ParagraphFacts& piece : piecesOf(facts)) {
@@ -260,6 +201,7 @@ private:
         if (anchor < 0)
             return main ? readBareSignature(body, attachedBegin(body, limit)) : limit;
         limit = std::min(limit, main ? firstAppendix(anchor) : nextBoundary(anchor));
+        limit = std::min(limit, copyBegin(anchor, limit));
         const auto zone = window(body, anchor, limit);
         return applyTail(zone, decodeZone(tailZone(), m_facts, zone, m_kinds), limit);
     }
@@ -293,6 +235,29 @@ private:
                 (isFormHeading(i) || looksLikeMotto(at(i))))
                 return i;
         return appendix;
+    }
+
+    /// Where the form of a copy begins that stands below the whole document (Mẫu 3.1): a second number, and above it the body that copies.
+    std::int32_t copyBegin(std::int32_t from, std::int32_t to) const
+    {
+        constexpr int kHeadLines = 6;
+        constexpr int kBody = 6;
+        for (std::int32_t number = from + 1, seen = 0; number < to && seen < kTailAfter; ++number) {
+            if (!counts(number) || ++seen == 0 || !looksLikeNumber(at(number)))
+                continue;
+            std::int32_t begin = to;
+            for (std::int32_t i = number - 1, lines = 0; i > from && lines < kHeadLines; --i) {
+                if (!counts(i))
+                    continue;
+                if (!at(i).upperCase)
+                    break;
+                ++lines;
+                if (headerZone().evidence(at(i), Role::Issuer, m_kinds) >= kBody)
+                    begin = i;
+            }
+            return begin;
+        }
+        return to;
     }
 
     bool labelsRecipients(std::int32_t paragraph) const
