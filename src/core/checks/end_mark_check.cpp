@@ -62,6 +62,15 @@ Finding reportAt(const CheckContext& context, const std::string& message, std::i
     return makeFinding(context, message, placeInText(context.analysis, paragraph, span), {{"expected", "./."}});
 }
 
+bool isDot(char16_t unit) { return unit == u'.' || unit == u'\u2026'; }
+
+/// "Số: .../...", "ngày …./…./…": room to write in.
+bool isInGap(std::u16string_view text, std::size_t at)
+{
+    const auto end = at + kMark.size();
+    return (at > 0 && isDot(text[at - 1])) || (end < text.size() && (isDot(text[end]) || isDigit(text[end])));
+}
+
 struct Mark {
     std::int32_t paragraph = -1;
     std::size_t at = 0;
@@ -73,7 +82,8 @@ std::vector<Mark> marksIn(const Analysis& analysis, const std::vector<std::int32
     for (const auto paragraph : content) {
         const auto text = analysis.textOf(paragraph);
         for (auto at = text.find(kMark); at != text.npos; at = text.find(kMark, at + 1))
-            marks.push_back({paragraph, at});
+            if (!isInGap(text, at))
+                marks.push_back({paragraph, at});
     }
     return marks;
 }
@@ -110,7 +120,10 @@ bool asksForMark(const CheckContext& context, const Part& part, const std::vecto
 {
     if (endsInTable(context, content))
         return false;
-    return part.kind == PartKind::Main || (!part.form && (text.ends_with(u'.') || isDamaged(text)));
+    if (part.kind == PartKind::Main)
+        return true;
+    const bool ruled = part.kind == PartKind::Attached || context.regime == Regime::ND30; // Mẫu 2.1 is one of NĐ 30
+    return ruled && !part.form && (text.ends_with(u'.') || isDamaged(text));
 }
 
 /// Puts the mark behind the text, instead of what stands there of one.
