@@ -47,7 +47,7 @@ INSIDE_BENCH("sidebar with 2,000 findings")
         command.run(
             [&] { helper->executeDispatch(demand<star::frame::XDispatchProvider>(frame), "vn.trinhky:check", {}, 0, {}); });
         check.run([&] { outcome = Drafting(inside.context).check(document.model(), {}).value(); });
-        tree.run([&] { makeFindingsTree(inside.context, outcome.result, Language::Vietnamese); });
+        tree.run([&] { makeFindingsTree(inside.context, outcome, {}, Language::Vietnamese); });
         const auto& findings = outcome.result.findings;
         first.run([&] { goToPlace(document.model(), outcome.snapshot, findings.front().where); });
         last.run([&] { goToPlace(document.model(), outcome.snapshot, findings.back().where); });

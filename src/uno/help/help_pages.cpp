@@ -16,7 +16,7 @@ struct DialogPage {
 constexpr std::array kPages{
     DialogPage{"NewDocument", "new"},         DialogPage{"FillTable", "fill"},       DialogPage{"Findings", "check"},
     DialogPage{"Profiles", "profiles"},       DialogPage{"ProfileEdit", "profiles"}, DialogPage{"ProfileOptions", "profiles"},
-    DialogPage{"ProfileWelcome", "profiles"}, DialogPage{"EditPreview", "check"},
+    DialogPage{"ProfileWelcome", "profiles"}, DialogPage{"EditPreview", "check"},    DialogPage{"Waive", "check"},
 };
 // clang-format on
 

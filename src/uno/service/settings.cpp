@@ -23,6 +23,7 @@ constexpr std::string_view kSharedFolder = "SharedFolder";
 constexpr std::string_view kOwnFolder = "OwnFolder";
 constexpr std::string_view kRecentForms = "RecentForms";
 constexpr std::string_view kWelcomed = "Welcomed";
+constexpr std::string_view kReviewer = "Reviewer";
 
 Reference<XPropertySet> openForUpdate(const ContextRef& context)
 {
@@ -107,6 +108,7 @@ Settings readSettings(const ContextRef& context)
     for (const rtl::OUString& form : property(node, kRecentForms, star::uno::Sequence<rtl::OUString>()))
         settings.recentForms.push_back(utf8Of(form));
     settings.welcomed = property(node, kWelcomed, false);
+    settings.reviewer = text(kReviewer);
     return settings;
 }
 
@@ -121,6 +123,7 @@ Result<void> writeSettings(const ContextRef& context, const Settings& settings)
     changes.add(kOwnFolder, officeOf(settings.ownFolder));
     changes.add(kRecentForms, sequenceOf(forms));
     changes.add(kWelcomed, settings.welcomed);
+    changes.add(kReviewer, officeOf(settings.reviewer));
     return changes.commit();
 }
 

@@ -15,6 +15,7 @@ struct Settings {
     std::string ownFolder;     ///< the user's profiles/ and templates/; "" stands for trinhky/ in the office's user folder
     std::vector<std::string> recentForms; ///< ids of forms, latest first
     bool welcomed = false;                ///< the first-run wizard was shown
+    std::string reviewer;                 ///< name given with the last waiver, "" none yet
 };
 
 Settings readSettings(const ContextRef& context);

@@ -47,8 +47,59 @@ std::string asOfText(const CheckResult& result, Language language)
 
 std::size_t countOf(const CheckResult& result, Severity severity)
 {
+    return static_cast<std::size_t>(std::count_if(result.findings.begin(), result.findings.end(), [&](const Finding& finding) {
+        return !finding.waiver && finding.severity == severity;
+    }));
+}
+
+std::size_t waivedCount(const CheckResult& result)
+{
     return static_cast<std::size_t>(std::count_if(result.findings.begin(), result.findings.end(),
-                                                  [&](const Finding& finding) { return finding.severity == severity; }));
+                                                  [](const Finding& finding) { return finding.waiver.has_value(); }));
+}
+
+std::string severityName(Severity severity, Language language)
+{
+    switch (severity) {
+    case Severity::Error:
+        return spoken(language, "Lỗi", "Errors");
+    case Severity::Warning:
+        return spoken(language, "Cảnh báo", "Warnings");
+    case Severity::Info:
+        break;
+    }
+    return spoken(language, "Gợi ý", "Hints");
+}
+
+/// "2025-12-20T09:15:00" as 20/12/2025.
+std::string dayOfStamp(const std::string& stamp)
+{
+    const auto day = parseIsoDate(stamp.substr(0, stamp.find('T')));
+    return day ? dayText(*day) : stamp;
+}
+
+std::string waiverLine(const Waiver& waiver, Language language)
+{
+    return waiver.reason + " (" + waiver.by + spoken(language, ", ngày ", ", ") + dayOfStamp(waiver.at) + ")";
+}
+
+/// What the buttons can do about it, and what a person has to.
+std::string fixText(const Finding& finding, Language language)
+{
+    const auto first = finding.fixes.empty() ? std::string() : utf8Of(inLanguage(finding.fixes.front().label, language));
+    if (finding.tier == FixTier::Never)
+        return spoken(language, "Cách sửa: người soạn tự sửa; máy không sửa được việc này thay người.",
+                      "To mend: by the writer; no machine should do it.");
+    if (finding.fixes.empty())
+        return spoken(language, "Cách sửa: chưa có cách sửa tự động cho chỗ này.",
+                      "To mend: by hand; nothing can be done here automatically.");
+    if (finding.tier == FixTier::Suggest)
+        return spoken(language, "Cách sửa: chọn một cách trong danh sách rồi bấm “Sửa”.",
+                      "To mend: choose a way from the list, then press “Fix”.");
+    return (finding.tier == FixTier::Guarded
+                ? spoken(language, "Cách sửa (xem trước rồi mới sửa): ", "To mend (with a preview): ")
+                : spoken(language, "Cách sửa: ", "To mend: ")) +
+           first;
 }
 
 std::string storyText(Story story, Language language)
@@ -70,16 +121,29 @@ std::string storyText(Story story, Language language)
     return {};
 }
 
+std::string pathText(const std::u16string& path)
+{
+    std::string text;
+    for (const char letter : toUtf8(path))
+        text += letter == '/' ? std::string(", ") : std::string(1, letter);
+    return text;
+}
+
 std::string placeText(const Place& place, const Snapshot& snapshot, Language language)
 {
     const Paragraph& paragraph = snapshot.paragraphs[static_cast<std::size_t>(place.paragraph)];
-    std::string text = spoken(language, "Chỗ: ", "Place: ");
+    std::string text;
     if (!place.path.empty())
-        text += toUtf8(place.path) + ", ";
+        text += pathText(place.path) + ", ";
     text += storyText(paragraph.story, language);
     text += spoken(language, "đoạn ", "paragraph ") + std::to_string(paragraph.number);
     const std::string quote = quoteOf(paragraph.text, place.span);
     return quote.empty() ? text : text + ": “" + quote + "”";
+}
+
+bool isIn(const Place& place, const Snapshot& snapshot)
+{
+    return place.paragraph >= 0 && static_cast<std::size_t>(place.paragraph) < snapshot.paragraphs.size();
 }
 
 } // namespace
@@ -106,34 +170,72 @@ rtl::OUString countsLine(const CheckResult& result, Language language)
 {
     if (result.regime == Regime::OutOfScope)
         return {};
-    if (result.findings.empty())
-        return inLanguage({"Không có lỗi, cảnh báo hay gợi ý nào.", "No errors, warnings or hints."}, language);
-    return officeOf(std::to_string(countOf(result, Severity::Error)) + spoken(language, " lỗi, ", " errors, ") +
-                    std::to_string(countOf(result, Severity::Warning)) + spoken(language, " cảnh báo, ", " warnings, ") +
-                    std::to_string(countOf(result, Severity::Info)) + spoken(language, " gợi ý", " hints"));
+    std::string text = result.findings.empty()
+                           ? spoken(language, "Không có lỗi, cảnh báo hay gợi ý nào", "No errors, warnings or hints")
+                           : std::to_string(countOf(result, Severity::Error)) + spoken(language, " lỗi, ", " errors, ") +
+                                 std::to_string(countOf(result, Severity::Warning)) +
+                                 spoken(language, " cảnh báo, ", " warnings, ") +
+                                 std::to_string(countOf(result, Severity::Info)) + spoken(language, " gợi ý", " hints");
+    if (const auto waived = waivedCount(result); waived > 0)
+        text += "; " + std::to_string(waived) + spoken(language, " đã bỏ qua", " waived");
+    if (const auto left = result.notEvaluated.size(); left > 0)
+        text += "; " + std::to_string(left) + spoken(language, " quy tắc không xét được", " rules not evaluated");
+    return officeOf(text + ".");
 }
 
-rtl::OUString severityTitle(Severity severity, std::size_t count, Language language)
+rtl::OUString groupTitle(const FindingGroup& group, FindingGrouping grouping, Language language)
 {
-    const std::string name = severity == Severity::Error     ? spoken(language, "Lỗi", "Errors")
-                             : severity == Severity::Warning ? spoken(language, "Cảnh báo", "Warnings")
-                                                             : spoken(language, "Gợi ý", "Hints");
-    return officeOf(name + " (" + std::to_string(count) + ")");
+    std::string name = group.waived ? spoken(language, "Đã bỏ qua", "Waived") : severityName(group.severity, language);
+    if (grouping == FindingGrouping::Place)
+        name = group.path.empty() ? spoken(language, "Ngoài các điều, mục", "Outside numbered units") : pathText(group.path);
+    return officeOf(name + " (" + std::to_string(group.findings.size()) + ")");
 }
 
-rtl::OUString detailsText(const Finding& finding, const Snapshot& snapshot, Language language)
+rtl::OUString findingTitle(const Finding& finding, bool withSeverity, Language language)
 {
-    std::string text = language == Language::English && !finding.message.en.empty() ? finding.message.en : finding.message.vi;
-    if (finding.where.paragraph >= 0)
-        text += "\n" + placeText(finding.where, snapshot, language);
-    if (!finding.observed.empty())
-        text += "\n" + spoken(language, "Đang là: ", "Now: ") + finding.observed;
-    if (!finding.expected.empty())
-        text += "\n" + spoken(language, "Cần là: ", "Expected: ") + finding.expected;
-    if (!finding.clause.empty())
-        text += "\n" + spoken(language, "Căn cứ: ", "Clause: ") + finding.clause;
-    text += "\n" + spoken(language, "Quy tắc: ", "Rule: ") + finding.rule;
+    const rtl::OUString message = inLanguage(finding.message, language);
+    if (!withSeverity)
+        return message;
+    const auto name = finding.waiver                          ? spoken(language, "Đã bỏ qua", "Waived")
+                      : finding.severity == Severity::Error   ? spoken(language, "Lỗi", "Error")
+                      : finding.severity == Severity::Warning ? spoken(language, "Cảnh báo", "Warning")
+                                                              : spoken(language, "Gợi ý", "Hint");
+    return officeOf(name + ": ") + message;
+}
+
+rtl::OUString placeTitle(const Place& place, const Snapshot& snapshot, Language language)
+{
+    return isIn(place, snapshot) ? officeOf(placeText(place, snapshot, language)) : rtl::OUString();
+}
+
+rtl::OUString detailsText(const Finding& finding, const Snapshot& snapshot, const Message& rationale, Language language)
+{
+    std::string text = utf8Of(inLanguage(finding.message, language));
+    const auto line = [&](const char* vi, const char* en, const std::string& value) {
+        if (!value.empty())
+            text += "\n" + spoken(language, vi, en) + value;
+    };
+    if (finding.waiver)
+        line("Đã bỏ qua: ", "Waived: ", waiverLine(*finding.waiver, language));
+    if (isIn(finding.where, snapshot))
+        line(finding.absent ? "Xem tại: " : "Chỗ: ", finding.absent ? "Look at: " : "Place: ",
+             placeText(finding.where, snapshot, language));
+    line("Đang là: ", "Now: ", finding.observed);
+    line("Cần là: ", "Expected: ", finding.expected);
+    line("Căn cứ: ", "Clause: ", finding.clause);
+    line("Vì sao: ", "Why: ", utf8Of(inLanguage(rationale, language)));
+    text += "\n" + fixText(finding, language);
+    line("Quy tắc: ", "Rule: ", finding.rule);
     return officeOf(text);
+}
+
+rtl::OUString voidedText(const Waiver& waiver, Language language)
+{
+    return officeOf(spoken(language, "Chỗ đã bỏ qua nay đã đổi, hoặc không còn lỗi, nên việc bỏ qua hết hiệu lực.",
+                           "The place that was waived has changed, or the fault is gone: the waiver is void.") +
+                    "\n" + spoken(language, "Chữ lúc bỏ qua: ", "Words then: ") + waiver.quote + "\n" +
+                    spoken(language, "Lý do: ", "Reason: ") + waiverLine(waiver, language) + "\n" +
+                    spoken(language, "Quy tắc: ", "Rule: ") + waiver.rule);
 }
 
 } // namespace trinhky
