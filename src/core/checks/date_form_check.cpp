@@ -27,8 +27,10 @@ public:
     {
         if (m_header.placeSpan.end > m_header.placeSpan.begin)
             checkComma();
-        if (m_header.numericDate)
-            return checkNumeric();
+        else if (trim(m_text.substr(0, static_cast<std::size_t>(m_header.dateSpan.begin))).empty())
+            reportNoPlace();
+        if (m_header.numericDate || isRunTogether())
+            return checkWhole();
         if (m_header.day && *m_header.day > 0 && *m_header.day < 10)
             checkDigits("day", m_header.daySpan, twoDigits(*m_header.day));
         if (!m_header.month || *m_header.month < 1 || *m_header.month > 12)
@@ -70,7 +72,24 @@ private:
             report(plain.find(u',') == plain.npos ? "comma" : "joint", joint, u", ngày");
     }
 
-    void checkNumeric()
+    void reportNoPlace()
+    {
+        m_findings.push_back(makeFinding(m_context, "place", wholeParagraph(m_context.analysis, m_header.dateParagraph), {}));
+    }
+
+    /// "ngày05 tháng 01năm 2025", or a year of two figures.
+    bool isRunTogether() const
+    {
+        const auto at = [&](std::int32_t offset) { return m_text[static_cast<std::size_t>(offset)]; };
+        const bool day = m_header.day && (!isSpace(at(m_header.daySpan.begin - 1)) || isLetter(at(m_header.daySpan.end)));
+        const bool month = m_header.month && (!isSpace(at(m_header.monthSpan.begin - 1)) || isLetter(at(m_header.monthSpan.end)));
+        const auto date = slice(m_header.dateSpan);
+        const bool year =
+            m_header.year && (!date.ends_with(toUtf16(std::to_string(*m_header.year))) || !isSpace(date[date.size() - 5]));
+        return day || month || year;
+    }
+
+    void checkWhole()
     {
         if (!m_header.date)
             return;

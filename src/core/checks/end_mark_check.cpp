@@ -68,7 +68,9 @@ bool isDot(char16_t unit) { return unit == u'.' || unit == u'\u2026'; }
 bool isInGap(std::u16string_view text, std::size_t at)
 {
     const auto end = at + kMark.size();
-    return (at > 0 && isDot(text[at - 1])) || (end < text.size() && (isDot(text[end]) || isDigit(text[end])));
+    if (text.find_first_not_of(u" \t*", end) == text.npos)
+        return false;
+    return (at > 0 && isDot(text[at - 1])) || isDot(text[end]) || isDigit(text[end]);
 }
 
 struct Mark {

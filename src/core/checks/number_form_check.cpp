@@ -49,6 +49,8 @@ public:
         checkNumber();
         if (m_header.tailSpan.end > m_header.tailSpan.begin)
             checkSymbol();
+        else if (!m_header.numberBlank)
+            checkOtherSign();
     }
 
 private:
@@ -90,6 +92,19 @@ private:
         const Span gap{m_header.numberSpan.end, slash};
         if (trim(slice(m_text, gap)).empty())
             report("gap", gap, u"");
+    }
+
+    /// "260 - BC/UBND", "260\\BC-UBND": another sign than "/" behind the number.
+    void checkOtherSign()
+    {
+        const auto after = static_cast<std::size_t>(m_header.numberSpan.end);
+        const auto sign = m_text.find_first_not_of(u" ", after);
+        if (sign == m_text.npos || std::u16string_view(u"-\u2013\u2014\\|").find(m_text[sign]) == std::u16string_view::npos)
+            return;
+        const auto end = symbolEnd(m_text, sign + 1);
+        const auto groups = joined(m_text.substr(sign + 1, end - sign - 1));
+        if (groups.find(u'-') != groups.npos && !hasGap(m_text.substr(sign + 1, end - sign - 1)))
+            report("", {m_header.numberSpan.end, static_cast<std::int32_t>(end)}, u"/" + groups);
     }
 
     void checkSymbol()

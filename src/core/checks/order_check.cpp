@@ -17,14 +17,27 @@ struct Arrival {
     std::ptrdiff_t before = -1; ///< arrival before this one in that chain
 };
 
+/// A line above the title that looks like a subject is none when the subject stands below it.
+std::int32_t subjectBelowTitle(const Analysis& analysis)
+{
+    const auto title = analysis.find(Role::Title);
+    for (auto at = title + 1; title >= 0 && at < analysis.parts.front().end; ++at)
+        if (analysis.roles[static_cast<std::size_t>(at)] == Role::Subject)
+            return at;
+    return -1;
+}
+
 std::vector<Arrival> firstArrivals(const Analysis& analysis)
 {
     std::vector<Arrival> arrivals;
     std::vector<bool> seen;
     const auto& main = analysis.parts.front();
+    const auto subject = subjectBelowTitle(analysis);
     for (auto at = main.begin; at < main.end; ++at) {
         const auto role = analysis.roles[static_cast<std::size_t>(at)];
         const auto step = formStep(role);
+        if (role == Role::Subject && at < subject)
+            continue;
         if (step < 0 || (step == kContentStep && role != Role::Heading))
             continue;
         seen.resize(std::max(seen.size(), static_cast<std::size_t>(step) + 1));

@@ -129,8 +129,11 @@ void setDate(const Field& day, const Field& month, const Field& year, HeaderFact
     header.daySpan = day.span;
     header.month = month.value;
     header.monthSpan = month.span;
+    constexpr int kCentury = 2000;
     if (year.value && *year.value >= 1945 && *year.value < 2200)
         header.year = year.value;
+    else if (year.value && *year.value < 100 && year.span.end - year.span.begin == 2)
+        header.year = kCentury + *year.value; // "năm 25"
     header.dateBlank = !day.value || !month.value || !header.year;
     header.dateSpan.end = year.span.end;
     if (header.dateBlank)

@@ -247,7 +247,7 @@ bool looksLikePlace(std::u16string_view place, const ParagraphFacts& facts)
     if (place.find(u':') != std::u16string_view::npos)
         return false;
     const auto blanks = std::count(place.begin(), place.end(), u' ');
-    if (place.back() == u',')
+    if (place.back() == u',' || place.back() == u';')
         return blanks <= 6 && !facts.starts(u"hôm nay");
     static constexpr std::array<std::u16string_view, 6> kSentence{u"căn cứ", u"ban hành", u"thông qua",
                                                                   u"từ ",    u"vào ",     u"hôm nay"};
@@ -331,10 +331,10 @@ bool looksLikePlaceDate(const ParagraphFacts& facts)
 {
     const std::u16string_view key = facts.key;
     const auto day = key.find(u"ngày");
-    if (facts.length > 150 || day == std::u16string_view::npos || day < 2 || day > 60 || facts.label)
+    if (facts.length > 150 || day == std::u16string_view::npos || day == 1 || day > 60 || facts.label)
         return false;
     if (endsInFigures(key.substr(day + 4)))
-        return trim(key.substr(0, day)).ends_with(u',') && looksLikePlace(trim(key.substr(0, day)), facts);
+        return day >= 2 && looksLikePlace(trim(key.substr(0, day)), facts);
     const auto month = key.find(u"tháng", day);
     const auto year = key.find(u"năm", month == std::u16string_view::npos ? day : month);
     if (month == std::u16string_view::npos || year == std::u16string_view::npos)
@@ -342,7 +342,7 @@ bool looksLikePlaceDate(const ParagraphFacts& facts)
     const auto tail = key.substr(year + 3);
     if (!std::all_of(tail.begin(), tail.end(), isGap))
         return false;
-    return looksLikeNumber(facts) || looksLikePlace(trim(key.substr(0, day)), facts);
+    return day == 0 || looksLikeNumber(facts) || looksLikePlace(trim(key.substr(0, day)), facts);
 }
 
 const DocumentKind* titleKind(const ParagraphFacts& facts, const std::vector<DocumentKind>& kinds)

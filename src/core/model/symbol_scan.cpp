@@ -72,8 +72,9 @@ std::size_t symbolEnd(std::u16string_view text, std::size_t begin)
             break;
         const bool first = end == begin;
         end = after;
+        const bool dotted = after + 1 < text.size() && text[after] == u'.' && isUpper(text[after + 1]);
         const auto sign = skipBlanks(text, after);
-        if (sign - after > kWidestBlank || sign >= text.size() || !(isDash(text[sign]) || text[sign] == u'/'))
+        if (sign - after > kWidestBlank || sign >= text.size() || !(isDash(text[sign]) || text[sign] == u'/' || dotted))
             return first ? withoutHyphen(text, end) : end;
         at = skipBlanks(text, sign + 1);
         if (at - sign > kWidestBlank + 1)
