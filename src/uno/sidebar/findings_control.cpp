@@ -1,7 +1,9 @@
 #include "uno/sidebar/findings_control.hpp"
 
+#include "model/text_language.hpp"
 #include "plan/edit_preview.hpp"
 #include "uno/apply/edit_apply.hpp"
+#include "uno/apply/text_language.hpp"
 #include "uno/dialogs/edit_preview_dialog.hpp"
 #include "uno/dialogs/message_box.hpp"
 #include "uno/dialogs/waive_dialog.hpp"
@@ -150,6 +152,7 @@ void FindingsControl::liveChecked(const OutcomeRef& outcome, bool complete)
         }
         const bool first = !m_outcome;
         m_outcome = outcome;
+        m_languageOffered = !isMarkedVietnamese(outcome->snapshot);
         auto content = contentOf(outcome->result);
         if (first || content != m_shown) {
             m_shown = std::move(content);
@@ -235,6 +238,7 @@ FindingsOffers FindingsControl::offers() const
     offers.checking = m_checking;
     if (!m_outcome || !document().is())
         return offers;
+    offers.language = m_languageOffered;
     const auto& findings = m_outcome->result.findings;
     offers.fixAll = std::any_of(findings.begin(), findings.end(), [](const Finding& finding) {
         return finding.tier == FixTier::Safe && !finding.waiver && !finding.fixes.empty();
@@ -347,7 +351,7 @@ void FindingsControl::press(FindingsButton button)
         case FindingsButton::CheckAgain:
             return m_checking ? m_live->cancel() : check();
         case FindingsButton::Language:
-            return;
+            return setLanguage();
         }
     });
 }
@@ -410,6 +414,16 @@ void FindingsControl::lift()
         return;
     if (const auto lifted = liftWaiver(open, *waiver); !lifted)
         return tell(lifted.error());
+    m_live->recheck();
+}
+
+void FindingsControl::setLanguage()
+{
+    const auto open = document();
+    if (!open.is())
+        return;
+    if (const auto marked = markVietnamese(open); !marked)
+        return tell(marked.error());
     m_live->recheck();
 }
 

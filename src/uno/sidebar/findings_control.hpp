@@ -63,6 +63,7 @@ private:
     void fixAll();
     void waive();
     void lift();
+    void setLanguage();
 
     ContextRef m_context;
     Language m_language;
@@ -74,6 +75,7 @@ private:
     std::optional<FindingsEntry> m_chosen;
     std::vector<std::string> m_shown;            ///< what the tree says, to leave one alone that would say the same
     std::map<std::string, Message> m_rationales; ///< of the rules, read when first asked for
+    bool m_languageOffered = false;              ///< most of the text is not marked as Vietnamese
     bool m_checking = false;                     ///< takes long enough to be said
     std::optional<std::chrono::steady_clock::time_point> m_began;
 };

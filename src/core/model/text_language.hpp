@@ -1,0 +1,10 @@
+#pragma once
+#include "doc/snapshot.hpp"
+
+namespace trinhky {
+
+/// True when at least half of the text is marked as Vietnamese. What is marked otherwise (drafts from Word are often English to the office) is
+/// not proofread as Vietnamese. A text without formatting, or without words, has nothing to mark.
+bool isMarkedVietnamese(const Snapshot& snapshot);
+
+} // namespace trinhky

@@ -1,0 +1,42 @@
+#include "model/text_language.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace trinhky;
+
+namespace {
+
+/// Ten letters a run, one of each language.
+Snapshot textIn(const std::vector<std::u16string>& languages)
+{
+    Snapshot snapshot;
+    snapshot.paragraphs.emplace_back();
+    for (const auto& language : languages) {
+        const auto begin = static_cast<std::int32_t>(snapshot.charFormats.size()) * 10;
+        snapshot.paragraphs.back().runs.push_back(
+            {{begin, begin + 10}, static_cast<std::uint32_t>(snapshot.charFormats.size()), false, false});
+        snapshot.charFormats.emplace_back();
+        snapshot.charFormats.back().language = language;
+    }
+    return snapshot;
+}
+
+} // namespace
+
+TEST_CASE("a text is Vietnamese to the office when at least half of it is marked so")
+{
+    CHECK(isMarkedVietnamese(textIn({u"vi-VN"})));
+    CHECK(isMarkedVietnamese(textIn({u"vi", u"en-US"})));
+    CHECK_FALSE(isMarkedVietnamese(textIn({u"vi-VN", u"en-US", u"en-US"})));
+    CHECK_FALSE(isMarkedVietnamese(textIn({u"en-US"})));
+    CHECK_FALSE(isMarkedVietnamese(textIn({u""})));
+    CHECK_FALSE(isMarkedVietnamese(textIn({u"vie"})));
+}
+
+TEST_CASE("what has no words or no formatting needs no language")
+{
+    CHECK(isMarkedVietnamese({}));
+    auto plain = textIn({u"en-US"});
+    plain.plainText = true;
+    CHECK(isMarkedVietnamese(plain));
+}
