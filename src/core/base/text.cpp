@@ -278,6 +278,13 @@ bool isUpper(char16_t unit) { return letterCase(unit) == LetterCase::Upper; }
 
 bool isLower(char16_t unit) { return letterCase(unit) == LetterCase::Lower; }
 
+std::u16string toLower(std::u16string_view text)
+{
+    std::u16string small(text);
+    std::transform(small.begin(), small.end(), small.begin(), [](char16_t unit) { return toLower(unit); });
+    return small;
+}
+
 bool isLetter(char16_t unit) { return letterCase(unit) != LetterCase::None; }
 
 bool isSpace(char16_t unit)

@@ -33,6 +33,8 @@ std::u16string foldBare(std::u16string_view text);
 
 char16_t toLower(char16_t letter);
 char16_t toUpper(char16_t letter);
+/// Small letters, each where its capital stood.
+std::u16string toLower(std::u16string_view text);
 bool isLetter(char16_t unit);
 bool isUpper(char16_t unit);
 bool isLower(char16_t unit);
