@@ -11,10 +11,11 @@ namespace {
 using Words = std::span<const std::u16string_view>;
 
 constexpr std::array<std::u16string_view, 9> kPrefixes{u"tm.", u"kt.", u"tl.", u"tuq.", u"q.", u"t/m", u"k/t", u"tm ", u"kt "};
-constexpr std::array<std::u16string_view, 24> kPosts{
-    u"chủ tịch",   u"phó ",       u"giám đốc", u"trưởng",        u"chánh ",    u"hiệu trưởng", u"chủ toạ",     u"thư ký",
-    u"thủ trưởng", u"cục trưởng", u"chi cục",  u"bí thư",        u"thủ tướng", u"bộ trưởng",   u"viện trưởng", u"chỉ huy",
-    u"tổng ",      u"đội trưởng", u"người ký", u"người báo cáo", u"người lập", u"đại diện",    u"chủ nhiệm",   u"thường trực"};
+constexpr std::array<std::u16string_view, 26> kPosts{
+    u"chủ tịch",    u"phó ",       u"giám đốc",    u"trưởng",     u"chánh ",   u"hiệu trưởng",   u"chủ toạ",
+    u"thư ký",      u"thủ trưởng", u"cục trưởng",  u"chi cục",    u"bí thư",   u"thủ tướng",     u"bộ trưởng",
+    u"viện trưởng", u"chỉ huy",    u"tổng ",       u"đội trưởng", u"người ký", u"người báo cáo", u"người lập",
+    u"đại diện",    u"chủ nhiệm",  u"thường trực", u"thứ trưởng", u"thống đốc"};
 constexpr std::array<std::u16string_view, 7> kSignatureRoom{u"(đã ký", u"đã ký",   u"(ký",   u"(chữ ký",
                                                             u"(dấu",   u"[chữ ký", u"đã ký)"};
 
