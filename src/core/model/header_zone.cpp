@@ -25,6 +25,10 @@ constexpr std::array<std::u16string_view, 10> kPosts{u"chủ tịch", u"giám đ
 constexpr std::array<std::u16string_view, 10> kBases{u"căn cứ", u"xét ",      u"theo đề nghị", u"trên cơ sở", u"sau khi",
                                                      u"theo ",  u"thực hiện", u"để ",          u"thể theo",   u"sau khi xem xét"};
 
+/// Posts that issue decisions by themselves, as the line of authority has them in capitals.
+constexpr std::array<std::u16string_view, 6> kDeciding{u"chủ tịch ",   u"giám đốc ",   u"trưởng phòng ",
+                                                       u"chánh văn phòng", u"hiệu trưởng ", u"bộ trưởng "};
+
 int bodyName(const ParagraphFacts& facts)
 {
     if (facts.length > 120 || facts.label)
@@ -68,7 +72,7 @@ int subject(const ParagraphFacts& facts)
         score += 3;
     if (facts.label && facts.label->kind != LabelKind::Bullet)
         score -= 8;
-    if (facts.upperCase && startsAny(facts, kBodies) &&
+    if (facts.upperCase && (startsAny(facts, kBodies) || startsAny(facts, kDeciding)) &&
         !facts.starts(u"ban hành")) // the name of a body: the authority, be the subject missing or not
         score -= 8;
     return score;
