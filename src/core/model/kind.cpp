@@ -131,9 +131,9 @@ const DocumentKind* recognise(const Facts& facts, const std::vector<DocumentKind
         return titleKind(facts[static_cast<std::size_t>(title)], kinds);
     if (const DocumentKind* kind = bySymbol(kinds, analysis.header.symbol))
         return kind;
-    const bool letter =
-        analysis.header.numberParagraph >= 0 &&
-        (analysis.find(Role::Addressee) >= 0 || anyAtTop(facts, [](const ParagraphFacts& p) { return p.starts(u"v/v"); }));
+    const bool addressed = analysis.find(Role::Addressee) >= 0;
+    const bool about = anyAtTop(facts, [](const ParagraphFacts& p) { return p.starts(u"v/v"); });
+    const bool letter = analysis.header.numberParagraph >= 0 ? addressed || about : addressed && about;
     return letter ? byId(kinds, "CV") : nullptr;
 }
 
