@@ -1,0 +1,56 @@
+#include "document_maker.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace trinhky::generator {
+namespace {
+
+using Body = MadeKind::Body;
+
+constexpr std::array<MadeKind, 20> kKinds{{
+    {"NQ", u"NGHỊ QUYẾT", u"Nghị quyết", u"NQ", Body::Resolution, true},
+    {"QĐ", u"QUYẾT ĐỊNH", u"Quyết định", u"QĐ", Body::Articles, true},
+    {"CT", u"CHỈ THỊ", u"Chỉ thị", u"CT", Body::Sections},
+    {"QC", u"QUY CHẾ", u"Quy chế", u"QC", Body::Articles},
+    {"QyĐ", u"QUY ĐỊNH", u"Quy định", u"QyĐ", Body::Articles},
+    {"TC", u"THÔNG CÁO", u"Thông cáo", u"TC", Body::Letter},
+    {"TB", u"THÔNG BÁO", u"Thông báo", u"TB", Body::Letter},
+    {"HD", u"HƯỚNG DẪN", u"Hướng dẫn", u"HD", Body::Sections},
+    {"CTr", u"CHƯƠNG TRÌNH", u"Chương trình", u"CTr", Body::Sections},
+    {"KH", u"KẾ HOẠCH", u"Kế hoạch", u"KH", Body::Sections},
+    {"PA", u"PHƯƠNG ÁN", u"Phương án", u"PA", Body::Sections},
+    {"ĐA", u"ĐỀ ÁN", u"Đề án", u"ĐA", Body::Sections},
+    {"DA", u"DỰ ÁN", u"Dự án", u"DA", Body::Sections},
+    {"BC", u"BÁO CÁO", u"Báo cáo", u"BC", Body::Sections},
+    {"TTr", u"TỜ TRÌNH", u"Tờ trình", u"TTr", Body::Letter, false, true},
+    {"CV", u"", u"Công văn", u"", Body::Letter, false, true},
+    {"GUQ", u"GIẤY ỦY QUYỀN", u"Giấy ủy quyền", u"GUQ", Body::Slip, false, false, false},
+    {"PG", u"PHIẾU GỬI", u"Phiếu gửi", u"PG", Body::Slip, false, false, false},
+    {"PC", u"PHIẾU CHUYỂN", u"Phiếu chuyển", u"PC", Body::Slip, false, false, false},
+    {"PB", u"PHIẾU BÁO", u"Phiếu báo", u"PB", Body::Slip, false, false, false},
+}};
+
+} // namespace
+
+const MadeKind& madeKind(const std::string& id)
+{
+    return *std::find_if(kKinds.begin(), kKinds.end(), [&](const MadeKind& kind) { return id == kind.id; });
+}
+
+Draft makeDraft(Dice& dice)
+{
+    Draft draft;
+    const auto& kind = dice.pick(kKinds);
+    draft.kind = kind.id;
+    draft.date = {dice.between(2021, 2026), dice.between(2, 12), dice.between(1, 28)};
+    draft.plain = dice.chance(25);
+    addHeader(draft, dice);
+    addBody(draft, dice);
+    addTail(draft, dice);
+    if (kind.attachable && dice.chance(30))
+        addAppendices(draft, dice);
+    return draft;
+}
+
+} // namespace trinhky::generator

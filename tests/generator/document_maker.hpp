@@ -1,0 +1,30 @@
+#pragma once
+#include "dice.hpp"
+#include "draft.hpp"
+
+namespace trinhky::generator {
+
+/// A document without a fault: kind, office, content and layout at random.
+Draft makeDraft(Dice& dice);
+
+/// The parts of which makeDraft() puts it together.
+void addHeader(Draft& draft, Dice& dice);
+void addBody(Draft& draft, Dice& dice);
+void addTail(Draft& draft, Dice& dice);
+void addAppendices(Draft& draft, Dice& dice);
+
+/// Kinds of documents as the generator makes them.
+struct MadeKind {
+    const char* id;         ///< as in the contract
+    const char16_t* title;  ///< tên loại, "" of a công văn
+    const char16_t* name;   ///< "Kế hoạch"
+    const char16_t* symbol; ///< "KH", "" of a công văn
+    enum class Body { Articles, Resolution, Sections, Letter, Slip } body;
+    bool bases = false;     ///< căn cứ, authority and "QUYẾT ĐỊNH:"
+    bool addressed = false; ///< Kính gửi
+    bool attachable = true; ///< may have appendices
+};
+
+const MadeKind& madeKind(const std::string& id);
+
+} // namespace trinhky::generator

@@ -1,0 +1,82 @@
+#pragma once
+#include "base/date.hpp"
+#include "support/text_snapshot.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace trinhky::generator {
+
+/// What a line of a made document is: mutations look for it by this.
+enum class Tag {
+    Blank,
+    Motto,
+    MottoLine,
+    Issuer,
+    Number,
+    PlaceDate,
+    Title,
+    Subject,
+    Authority,
+    Session,
+    Addressee,
+    Basis,
+    Enact,
+    Part,      ///< Phần I
+    Chapter,   ///< Chương I
+    UnitTitle, ///< title line under Phần or Chương
+    Article,
+    Section, ///< I.
+    Clause,  ///< 1.
+    Dotted,  ///< 1.1.
+    Point,   ///< a)
+    Bullet,
+    Text,
+    Cell,
+    Adoption,
+    RecipientsLabel,
+    Recipient,
+    Archive,
+    Sign,
+    Signer,
+    AppendixNo,
+    AppendixTitle,
+    AppendixRef
+};
+
+/// A paragraph of a made document.
+struct Line {
+    Tag tag = Tag::Text;
+    std::u16string text;
+    std::string attributes; ///< as in TextLine
+    int value = 0;          ///< of a numbered unit
+    int series = 0;         ///< the same for units that are counted together; 0 of others
+};
+
+/// A document that is right, and what a mutation needs to know of it.
+struct Draft {
+    std::string kind;
+    std::string issuer; ///< symbol of the body that issues: "UBND"
+    Date date;
+    bool plain = false; ///< a plain text file
+    std::vector<Line> lines;
+
+    std::vector<std::size_t> all(Tag tag) const;
+    std::optional<std::size_t> first(Tag tag) const;
+    std::optional<std::size_t> last(Tag tag) const;
+    /// Takes away every line of the tag; false when there is none.
+    bool drop(Tag tag);
+    /// Where the unit with all that belongs to it ends.
+    std::size_t endOfUnit(std::size_t line) const;
+
+    std::vector<TextLine> textLines() const;
+    std::string text() const; ///< UTF-8, for a report
+};
+
+/// Replaces the first `what` of the line; false when it does not hold it.
+bool replaceIn(Line& line, std::u16string_view what, std::u16string_view with);
+
+} // namespace trinhky::generator

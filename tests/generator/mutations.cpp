@@ -1,0 +1,15 @@
+#include "mutations.hpp"
+
+#include <array>
+
+namespace trinhky::generator {
+
+std::vector<Mutation> allMutations()
+{
+    std::vector<Mutation> all;
+    for (const auto group : {partMutations(), headerMutations(), numberMutations(), tailMutations()})
+        all.insert(all.end(), group.begin(), group.end());
+    return all;
+}
+
+} // namespace trinhky::generator

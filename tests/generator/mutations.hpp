@@ -1,0 +1,31 @@
+#pragma once
+#include "dice.hpp"
+#include "draft.hpp"
+
+#include <span>
+
+namespace trinhky::generator {
+
+/// One way to break a right document.
+struct Mutation {
+    const char* rule; ///< that finds it
+    const char* what;
+    bool (*apply)(Draft&, Dice&); ///< false, and nothing changed: the document has nothing of the kind
+};
+
+std::span<const Mutation> partMutations();
+std::span<const Mutation> headerMutations();
+std::span<const Mutation> numberMutations();
+std::span<const Mutation> tailMutations();
+
+/// All of them.
+std::vector<Mutation> allMutations();
+
+/// Rules without a mutation, and why.
+struct Unbroken {
+    const char* rule;
+    const char* reason;
+};
+std::span<const Unbroken> unbrokenRules();
+
+} // namespace trinhky::generator

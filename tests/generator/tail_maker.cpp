@@ -1,0 +1,115 @@
+#include "document_maker.hpp"
+#include "phrases.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace trinhky::generator {
+namespace {
+
+std::vector<std::u16string> signature(const Draft& draft, Dice& dice)
+{
+    const bool council = draft.kind == "NQ";
+    if (council)
+        return dice.chance(70) ? std::vector<std::u16string>{u"CHỦ TỊCH"}
+                               : std::vector<std::u16string>{u"TM. HỘI ĐỒNG NHÂN DÂN", u"CHỦ TỊCH"};
+    if (draft.issuer != "UBND") {
+        const std::u16string head = draft.issuer == "PKT" ? u"TRƯỞNG PHÒNG" : u"GIÁM ĐỐC";
+        return dice.chance(50) ? std::vector{head} : std::vector{u"KT. " + head, u"PHÓ " + head};
+    }
+    const auto authority = draft.first(Tag::Authority);
+    const bool post = authority && draft.lines[*authority].text.starts_with(u"CHỦ TỊCH");
+    std::vector<std::u16string> lines;
+    if (!authority && dice.chance(20)) {
+        lines = {u"TL. CHỦ TỊCH"};
+        if (dice.chance(50))
+            lines.insert(lines.end(), {u"KT. CHÁNH VĂN PHÒNG", u"PHÓ CHÁNH VĂN PHÒNG"});
+        else
+            lines.push_back(u"CHÁNH VĂN PHÒNG");
+        return lines;
+    }
+    if (!post)
+        lines.push_back(u"TM. ỦY BAN NHÂN DÂN");
+    if (dice.chance(50))
+        lines.push_back(u"CHỦ TỊCH");
+    else
+        lines.insert(lines.end(), {u"KT. CHỦ TỊCH", u"PHÓ CHỦ TỊCH"});
+    return lines;
+}
+
+/// The điều that says who implements a decision: the last.
+std::u16string lastArticle(const Draft& draft)
+{
+    const auto last = draft.last(Tag::Article);
+    return toUtf16(std::to_string(draft.lines[*last].value));
+}
+
+std::vector<std::u16string> recipients(const Draft& draft, Dice& dice)
+{
+    std::vector<std::u16string> list;
+    if (madeKind(draft.kind).addressed)
+        list.push_back(u"- Như trên;");
+    else if (draft.kind == "QĐ")
+        list.push_back(u"- Như Điều " + lastArticle(draft) + u";");
+    list.push_back(u"- Thường trực Đảng ủy, HĐND xã;");
+    for (int more = dice.between(0, 2); more > 0; --more)
+        list.push_back(u"- " + body(dice) + (dice.chance(30) ? u" (để phối hợp);" : u";"));
+    return list;
+}
+
+} // namespace
+
+void addTail(Draft& draft, Dice& dice)
+{
+    const bool table = !draft.plain && dice.chance(70);
+    const auto look = [&](int column, const std::string& rest) {
+        return table ? "cell 1 0 " + std::to_string(column) + " " + rest : rest;
+    };
+    const auto sign = signature(draft, dice);
+    const auto list = recipients(draft, dice);
+    auto& lines = draft.lines;
+    lines.push_back({Tag::Blank, u"", ""});
+    lines.push_back({Tag::RecipientsLabel, u"Nơi nhận:", look(0, "bold italic")});
+    for (const auto& recipient : list)
+        lines.push_back({Tag::Recipient, recipient, look(0, "")});
+    static const std::vector<std::u16string> kArchives{u"- Lưu: VT.", u"- Lưu: VT, KT.", u"- Lưu: VT, VHXH (05 bản)."};
+    lines.push_back({Tag::Archive, dice.pick(kArchives), look(0, "")});
+    if (!table)
+        lines.push_back({Tag::Blank, u"", ""});
+    for (const auto& line : sign)
+        lines.push_back({Tag::Sign, line, look(1, "center bold")});
+    lines.push_back({Tag::Blank, u"", look(1, "")});
+    lines.push_back({Tag::Signer, person(dice), look(1, "center bold")});
+}
+
+void addAppendices(Draft& draft, Dice& dice)
+{
+    const int count = dice.between(1, 3);
+    const auto& kind = madeKind(draft.kind);
+    const auto number = draft.lines[*draft.first(Tag::Number)].text.substr(4);
+    for (int i = 1; i <= count; ++i) {
+        draft.lines.push_back({Tag::Blank, u"", ""});
+        draft.lines.push_back({Tag::AppendixNo, count == 1 ? u"Phụ lục" : u"Phụ lục " + toRoman(i), "center bold", i, 900});
+        draft.lines.push_back({Tag::AppendixTitle, u"DANH MỤC NHIỆM VỤ, GIẢI PHÁP", "center bold"});
+        draft.lines.push_back({Tag::AppendixRef,
+                               u"(Kèm theo " + std::u16string(kind.name) + u" số " + number + u" " + dayText(draft.date) +
+                                   u" của " +
+                                   (draft.kind == "NQ" ? u"Hội đồng nhân dân xã Thử Nghiệm)" : u"Ủy ban nhân dân xã Thử Nghiệm)"),
+                               "center italic"});
+        draft.lines.push_back({Tag::Text, u"1. " + statement(dice) + u".", ""});
+        draft.lines.push_back({Tag::Text, u"2. " + statement(dice) + u"./.", ""});
+    }
+    const auto before =
+        std::find_if(draft.lines.begin(), draft.lines.end(), [](const Line& line) { return line.tag == Tag::Text; });
+    const auto last = draft.first(Tag::RecipientsLabel);
+    if (before == draft.lines.end() || before > draft.lines.begin() + static_cast<std::ptrdiff_t>(*last))
+        return;
+    auto& text = before->text;
+    if (text.ends_with(u"."))
+        text.insert(text.size() - (text.ends_with(u"./.") ? 3 : 1),
+                    count == 1 ? u" (có Phụ lục kèm theo)" : u" (có Phụ lục I đến " + toRoman(count) + u" kèm theo)");
+}
+
+} // namespace trinhky::generator
