@@ -8,7 +8,7 @@ namespace {
 
 using Body = MadeKind::Body;
 
-constexpr std::array<MadeKind, 20> kKinds{{
+constexpr std::array<MadeKind, 25> kKinds{{
     {"NQ", u"NGHỊ QUYẾT", u"Nghị quyết", u"NQ", Body::Resolution, true},
     {"QĐ", u"QUYẾT ĐỊNH", u"Quyết định", u"QĐ", Body::Articles, true},
     {"CT", u"CHỈ THỊ", u"Chỉ thị", u"CT", Body::Sections},
@@ -29,6 +29,11 @@ constexpr std::array<MadeKind, 20> kKinds{{
     {"PG", u"PHIẾU GỬI", u"Phiếu gửi", u"PG", Body::Slip, false, false, false},
     {"PC", u"PHIẾU CHUYỂN", u"Phiếu chuyển", u"PC", Body::Slip, false, false, false},
     {"PB", u"PHIẾU BÁO", u"Phiếu báo", u"PB", Body::Slip, false, false, false},
+    {"GM", u"GIẤY MỜI", u"Giấy mời", u"GM", Body::Fields, false, false, false},
+    {"GGT", u"GIẤY GIỚI THIỆU", u"Giấy giới thiệu", u"GGT", Body::Fields, false, false, false, false},
+    {"GNP", u"GIẤY NGHỈ PHÉP", u"Giấy nghỉ phép", u"GNP", Body::Fields, false, false, false, false},
+    {"CĐ", u"CÔNG ĐIỆN", u"Công điện", u"CĐ", Body::Fields, false, false, false},
+    {"BB", u"BIÊN BẢN", u"Biên bản", u"BB", Body::Fields, false, false, false, true, false},
 }};
 
 } // namespace

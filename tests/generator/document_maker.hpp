@@ -19,10 +19,12 @@ struct MadeKind {
     const char16_t* title;  ///< tên loại, "" of a công văn
     const char16_t* name;   ///< "Kế hoạch"
     const char16_t* symbol; ///< "KH", "" of a công văn
-    enum class Body { Articles, Resolution, Sections, Letter, Slip } body;
+    enum class Body { Articles, Resolution, Sections, Letter, Slip, Fields } body;
     bool bases = false;     ///< căn cứ, authority and "QUYẾT ĐỊNH:"
     bool addressed = false; ///< Kính gửi
     bool attachable = true; ///< may have appendices
+    bool subject = true;    ///< trích yếu
+    bool dated = true;      ///< place and date in the header
 };
 
 const MadeKind& madeKind(const std::string& id);

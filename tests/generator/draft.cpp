@@ -32,7 +32,8 @@ int depth(Tag tag)
 
 bool isBody(Tag tag)
 {
-    return depth(tag) > 0 || tag == Tag::Text || tag == Tag::Bullet || tag == Tag::Cell || tag == Tag::UnitTitle;
+    return depth(tag) > 0 || tag == Tag::Text || tag == Tag::Field || tag == Tag::Bullet || tag == Tag::Cell ||
+           tag == Tag::UnitTitle;
 }
 
 } // namespace

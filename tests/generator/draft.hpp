@@ -35,6 +35,7 @@ enum class Tag {
     Point,   ///< a)
     Bullet,
     Text,
+    Field, ///< "Thời gian: …"
     Cell,
     Adoption,
     RecipientsLabel,

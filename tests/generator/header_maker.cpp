@@ -43,8 +43,7 @@ std::u16string upper(std::u16string text)
 }
 
 /// The two columns side by side in a table, or one below the other.
-void addColumns(Draft& draft, const Office& office, const std::u16string& number, const std::u16string& place, bool letter,
-                Dice& dice)
+void addColumns(Draft& draft, const Office& office, const std::u16string& number, bool letter, Dice& dice)
 {
     const bool table = !draft.plain && dice.chance(70);
     const auto cell = [&](const char* at, const char* look) { return table ? std::string("cell 0 ") + at + " " + look : look; };
@@ -61,7 +60,8 @@ void addColumns(Draft& draft, const Office& office, const std::u16string& number
         lines.push_back({Tag::Number, number, cell("1 0", "center")});
     if (table && letter)
         lines.push_back({Tag::Subject, u"V/v " + topic(dice, draft.date.year), cell("1 0", "center")});
-    lines.push_back({Tag::PlaceDate, place, cell("1 1", "center italic")});
+    if (madeKind(draft.kind).dated)
+        lines.push_back({Tag::PlaceDate, u"Thử Nghiệm, " + dayText(draft.date), cell("1 1", "center italic")});
     lines.push_back({Tag::Blank, u"", ""});
 }
 
@@ -117,13 +117,14 @@ void addHeader(Draft& draft, Dice& dice)
     const auto& office = officeOf(draft, dice);
     draft.issuer = office.symbol;
     const bool letter = std::u16string_view(kind.title).empty();
-    addColumns(draft, office, numberOf(draft, kind, dice), u"Thử Nghiệm, " + dayText(draft.date), letter, dice);
+    addColumns(draft, office, numberOf(draft, kind, dice), letter, dice);
     auto& lines = draft.lines;
     if (!letter) {
         lines.push_back({Tag::Title, kind.title, "center bold"});
         const auto about = topic(dice, draft.date.year);
-        lines.push_back(
-            {Tag::Subject, dice.chance(60) ? u"Về " + about : upper(about.substr(0, 1)) + about.substr(1), "center bold"});
+        if (kind.subject)
+            lines.push_back(
+                {Tag::Subject, dice.chance(60) ? u"Về " + about : upper(about.substr(0, 1)) + about.substr(1), "center bold"});
         lines.push_back({Tag::Blank, u"", ""});
     }
     if (kind.bases)

@@ -75,6 +75,8 @@ bool otherIssuer(Draft& draft, Dice&)
 bool blankDay(Draft& draft, Dice&)
 {
     auto* line = lineOf(draft, Tag::PlaceDate);
+    if (line == nullptr)
+        return false;
     const auto day = line->text.find(u"ngày ") + 5;
     line->text.replace(day, 2, u"…");
     return true;
@@ -87,10 +89,36 @@ bool capitalDay(Draft& draft, Dice&) { return change(draft, Tag::PlaceDate, u"ng
 bool noSuchDay(Draft& draft, Dice& dice)
 {
     auto* line = lineOf(draft, Tag::PlaceDate);
+    if (line == nullptr)
+        return false;
     line->text = u"Thử Nghiệm, ngày 31 tháng " + std::u16string(dice.chance(50) ? u"4" : u"11") + u" năm " +
                  toUtf16(std::to_string(draft.date.year));
     return true;
 }
+
+bool shortIssuer(Draft& draft, Dice&)
+{
+    return draft.issuer == "UBND" && change(draft, Tag::Issuer, u"ỦY BAN NHÂN DÂN", u"UBND");
+}
+
+bool shortSubject(Draft& draft, Dice& dice)
+{
+    auto* line = lineOf(draft, Tag::Subject);
+    if (line == nullptr)
+        return false;
+    line->text += dice.chance(50) ? u" và KT-XH" : u" và CCHC";
+    return true;
+}
+
+bool subjectStop(Draft& draft, Dice&)
+{
+    auto* line = lineOf(draft, Tag::Subject);
+    if (line != nullptr)
+        line->text += u".";
+    return line != nullptr;
+}
+
+bool subjectVv(Draft& draft, Dice&) { return draft.first(Tag::Title) && change(draft, Tag::Subject, u"Về ", u"V/v "); }
 
 Line* anyBasis(Draft& draft, Dice& dice, bool last)
 {
@@ -197,6 +225,10 @@ constexpr std::array kMutations{
     Mutation{"HDR-DATE-FORM", "no comma behind the place", noComma},
     Mutation{"HDR-DATE-FORM", "a capital in the date", capitalDay},
     Mutation{"HDR-DATE-INVALID", "no such day", noSuchDay},
+    Mutation{"HDR-ISSUER-ABBR", "the issuer abbreviated", shortIssuer},
+    Mutation{"HDR-SUBJECT-ABBR", "an abbreviation in the subject", shortSubject},
+    Mutation{"HDR-SUBJECT-FORM", "a full stop behind the subject", subjectStop},
+    Mutation{"HDR-SUBJECT-FORM", "V/v below a title", subjectVv},
     Mutation{"REF-BASIS-PUNCT", "a căn cứ ends in another mark", basisMark},
     Mutation{"REF-BASIS-PUNCT", "a căn cứ has no mark", basisNoMark},
     Mutation{"REF-BASIS-PUNCT", "the last căn cứ goes on", lastBasisMark},

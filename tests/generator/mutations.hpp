@@ -10,7 +10,7 @@ namespace trinhky::generator {
 struct Mutation {
     const char* rule; ///< that finds it
     const char* what;
-    bool (*apply)(Draft&, Dice&); ///< false, and nothing changed: the document has nothing of the kind
+    bool (*apply)(Draft&, Dice&); ///< false: the document has nothing of the kind
 };
 
 std::span<const Mutation> partMutations();

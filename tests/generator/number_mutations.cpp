@@ -55,6 +55,8 @@ void erase(Draft& draft, std::size_t from, std::size_t to)
                       draft.lines.begin() + static_cast<std::ptrdiff_t>(to));
 }
 
+constexpr int kOrdinalOfDd = 5; // điểm đ: without it the letters run as in another alphabet, which has a rule of its own
+
 bool gap(Draft& draft, Dice& dice)
 {
     const auto all = seriesOf(draft, {Tag::Article, Tag::Section, Tag::Clause, Tag::Dotted, Tag::Point}, 3);
@@ -62,6 +64,8 @@ bool gap(Draft& draft, Dice& dice)
         return false;
     const auto& units = dice.pick(all);
     const auto gone = units[static_cast<std::size_t>(dice.between(1, static_cast<int>(units.size()) - 2))];
+    if (draft.lines[gone].tag == Tag::Point && draft.lines[gone].value == kOrdinalOfDd)
+        return false;
     erase(draft, gone, draft.endOfUnit(gone));
     return true;
 }
@@ -107,6 +111,16 @@ bool wrongLetter(Draft& draft, Dice& dice)
     if (all.empty())
         return false;
     relabel(draft.lines[dice.pick(all)[kLetterG]], u"f");
+    return true;
+}
+
+bool withoutDd(Draft& draft, Dice& dice)
+{
+    const auto all = seriesOf(draft, {Tag::Point}, kOrdinalOfDd + 1);
+    if (all.empty())
+        return false;
+    const auto gone = dice.pick(all)[kOrdinalOfDd - 1];
+    erase(draft, gone, gone + 1);
     return true;
 }
 
@@ -243,6 +257,7 @@ constexpr std::array kMutations{
     Mutation{"NUM-ORDER", "two numbers change places", disorder},
     Mutation{"NUM-FIRST", "the first unit is gone", laterFirst},
     Mutation{"NUM-ALPHABET", "f behind e", wrongLetter},
+    Mutation{"NUM-ALPHABET", "e behind d", withoutDd},
     Mutation{"NUM-PARENT", "the number of another khoản", wrongParent},
     Mutation{"NUM-DELIMITER", "one sub-number has no stop", noDelimiter},
     Mutation{"NUM-STYLE", "khoản with a bracket", clauseBrackets},

@@ -94,6 +94,20 @@ bool dropPurpose(Draft& draft, Dice&)
     return false;
 }
 
+/// Lines that nothing else in the form of their kind answers for.
+bool dropField(Draft& draft, Dice&)
+{
+    static constexpr std::array<std::u16string_view, 5> kLines{u"Chủ trì: ", u"Chức vụ: ", u"Lãnh đạo cơ quan điện",
+                                                               u"Thành phần tham dự", u"Thư ký (người"};
+    for (const auto at : draft.all(Tag::Field))
+        for (const auto line : kLines)
+            if (draft.lines[at].text.starts_with(line)) {
+                draft.lines.erase(draft.lines.begin() + static_cast<std::ptrdiff_t>(at));
+                return true;
+            }
+    return false;
+}
+
 bool leavePlaceholder(Draft& draft, Dice&)
 {
     const auto texts = draft.all(Tag::Clause);
@@ -124,6 +138,7 @@ constexpr std::array kMutations{
     Mutation{"SEC-EMPTY", "a section has nothing under it", emptySection},
     Mutation{"SEC-APPENDIX", "an appendix does not say what it belongs to", dropAppendixReference},
     Mutation{"SEC-CONTENT", "a plan without a purpose", dropPurpose},
+    Mutation{"SEC-FIELDS", "a line of the form is missing", dropField},
     Mutation{"TXT-PLACEHOLDER", "a placeholder is left", leavePlaceholder},
 };
 

@@ -59,10 +59,34 @@ std::vector<std::u16string> recipients(const Draft& draft, Dice& dice)
     return list;
 }
 
+void addArchive(Draft& draft, const std::string& look, Dice& dice)
+{
+    static const std::vector<std::u16string> kArchives{u"- Lưu: VT.", u"- Lưu: VT, KT.", u"- Lưu: VT, VHXH (05 bản)."};
+    draft.lines.push_back({Tag::Archive, dice.pick(kArchives), look});
+}
+
+/// Minutes are signed by who wrote them and by who chaired.
+void addMinutesTail(Draft& draft, Dice& dice)
+{
+    const bool table = !draft.plain && dice.chance(70);
+    int column = 0;
+    for (const char16_t* post : {u"THƯ KÝ", u"CHỦ TỌA"}) {
+        const auto look = table ? "cell 1 0 " + std::to_string(column++) + " center bold" : std::string("center bold");
+        draft.lines.push_back({Tag::Sign, post, look});
+        draft.lines.push_back({Tag::Blank, u"", look});
+        draft.lines.push_back({Tag::Signer, person(dice), look});
+    }
+    draft.lines.push_back({Tag::RecipientsLabel, u"Nơi nhận:", "bold italic"});
+    draft.lines.push_back({Tag::Recipient, u"- " + body(dice) + u";", ""});
+    addArchive(draft, "", dice);
+}
+
 } // namespace
 
 void addTail(Draft& draft, Dice& dice)
 {
+    if (draft.kind == "BB")
+        return addMinutesTail(draft, dice);
     const bool table = !draft.plain && dice.chance(70);
     const auto look = [&](int column, const std::string& rest) {
         return table ? "cell 1 0 " + std::to_string(column) + " " + rest : rest;
@@ -74,8 +98,7 @@ void addTail(Draft& draft, Dice& dice)
     lines.push_back({Tag::RecipientsLabel, u"Nơi nhận:", look(0, "bold italic")});
     for (const auto& recipient : list)
         lines.push_back({Tag::Recipient, recipient, look(0, "")});
-    static const std::vector<std::u16string> kArchives{u"- Lưu: VT.", u"- Lưu: VT, KT.", u"- Lưu: VT, VHXH (05 bản)."};
-    lines.push_back({Tag::Archive, dice.pick(kArchives), look(0, "")});
+    addArchive(draft, look(0, ""), dice);
     if (!table)
         lines.push_back({Tag::Blank, u"", ""});
     for (const auto& line : sign)

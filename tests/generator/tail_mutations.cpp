@@ -78,8 +78,8 @@ bool effectArticle(Draft& draft, Dice&)
 
 bool aboveNothing(Draft& draft, Dice&)
 {
-    if (draft.plain || draft.first(Tag::Addressee))
-        return false;
+    if (draft.plain || draft.first(Tag::Addressee) || draft.first(Tag::Field))
+        return false; // forms with lines of their own name whom they are for
     draft.lines[*draft.first(Tag::Recipient)].text = u"- Như trên;";
     return true;
 }
@@ -123,6 +123,9 @@ bool titled(Draft& draft, Dice& dice)
     return true;
 }
 
+/// Slips that one person gives to another may be signed otherwise.
+bool isOfOffice(const Draft& draft) { return draft.kind != "GUQ" && draft.kind != "GGT" && draft.kind != "GNP"; }
+
 bool committeeForPost(Draft& draft, Dice&)
 {
     const auto authority = draft.first(Tag::Authority);
@@ -140,12 +143,12 @@ bool postForCommittee(Draft& draft, Dice&)
     const auto at = signWith(draft, u"TM. ỦY BAN");
     if (at)
         erase(draft, *at);
-    return at.has_value() && draft.kind != "GUQ";
+    return at.has_value() && isOfOffice(draft);
 }
 
 bool councilForCommittee(Draft& draft, Dice&)
 {
-    return draft.kind != "GUQ" && replaceSign(draft, u"TM. ỦY BAN NHÂN DÂN", u"TM. HỘI ĐỒNG NHÂN DÂN");
+    return isOfOffice(draft) && replaceSign(draft, u"TM. ỦY BAN NHÂN DÂN", u"TM. HỘI ĐỒNG NHÂN DÂN");
 }
 
 constexpr std::array kMutations{
