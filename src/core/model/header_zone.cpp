@@ -26,7 +26,7 @@ constexpr std::array<std::u16string_view, 10> kBases{u"căn cứ", u"xét ",    
                                                      u"theo ",  u"thực hiện", u"để ",          u"thể theo",   u"sau khi xem xét"};
 
 /// Posts that issue decisions by themselves, as the line of authority has them in capitals.
-constexpr std::array<std::u16string_view, 6> kDeciding{u"chủ tịch ",   u"giám đốc ",   u"trưởng phòng ",
+constexpr std::array<std::u16string_view, 6> kDeciding{u"chủ tịch ",       u"giám đốc ",    u"trưởng phòng ",
                                                        u"chánh văn phòng", u"hiệu trưởng ", u"bộ trưởng "};
 
 int bodyName(const ParagraphFacts& facts)
@@ -55,7 +55,7 @@ int basis(const ParagraphFacts& facts)
 int subject(const ParagraphFacts& facts)
 {
     const bool named = facts.starts(u"về việc") || facts.starts(u"v/v");
-    if (facts.length > (named ? 700 : 420) || facts.starts(u"căn cứ") || facts.starts(u"kính gửi"))
+    if (facts.length > (named ? 700 : 420) || facts.starts(u"căn cứ") || facts.starts(u"kính gửi") || facts.contains(u"kính mời"))
         return -8;
     int score = 2;
     if (facts.starts(u"v/v"))
