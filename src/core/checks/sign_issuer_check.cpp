@@ -36,7 +36,8 @@ void reportBody(const CheckContext& context, const std::string& message, const S
 }
 
 /// The committee issues, but the chairman signs as if he had decided alone.
-void reportMissingBody(const CheckContext& context, const std::string& message, const SignLine& first, std::vector<Finding>& findings)
+void reportMissingBody(const CheckContext& context, const std::string& message, const SignLine& first,
+                       std::vector<Finding>& findings)
 {
     const auto& analysis = context.analysis;
     const auto added = toUtf16(context.rule.param("committee"));

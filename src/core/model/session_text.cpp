@@ -83,8 +83,9 @@ std::optional<int> takeOrdinal(Scanner& scan)
 /// Between "kỳ họp" and its number: "chuyên đề lần thứ".
 const auto& sessionWords()
 {
-    static const auto kWords = *(+kBlank >> (lit(u"chuyên đề") | lit(u"bất thường") | lit(u"thường lệ") | lit(u"không thường lệ") |
-                                             lit(u"giữa năm") | lit(u"cuối năm") | lit(u"lần") | lit(u"thứ")));
+    static const auto kWords =
+        *(+kBlank >> (lit(u"chuyên đề") | lit(u"bất thường") | lit(u"thường lệ") | lit(u"không thường lệ") | lit(u"giữa năm") |
+                      lit(u"cuối năm") | lit(u"lần") | lit(u"thứ")));
     return kWords;
 }
 
@@ -135,7 +136,8 @@ SessionText readSession(std::u16string_view text)
     const auto small = toLower(text);
     SessionText session;
     readOrdinals(small, lit(u"khóa") | lit(u"khoá"), x3::eps, session.term, session.termSpan);
-    readOrdinals(small, lit(u"kỳ họp") | lit(u"kì họp") | lit(u"phiên họp"), sessionWords(), session.session, session.sessionSpan);
+    readOrdinals(small, lit(u"kỳ họp") | lit(u"kì họp") | lit(u"phiên họp"), sessionWords(), session.session,
+                 session.sessionSpan);
     return session;
 }
 
