@@ -111,7 +111,8 @@ std::vector<Stretch> subjectLines(const Analysis& analysis)
         return lines;
     for (; at >= 0 && at < main.end; ++at) {
         const Role role = roleAt(analysis, at);
-        if (role == Role::Subject)
+        const bool other = at == analysis.header.numberParagraph || at == analysis.header.dateParagraph; // a copy has no subject
+        if (role == Role::Subject && !other)
             addLines(analysis, at, 0, lines);
         else if (role != Role::Empty || !lines.empty())
             break;
