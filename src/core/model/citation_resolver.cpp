@@ -43,13 +43,18 @@ std::span<const LabelKind> kindsMeant(LabelKind cited)
 
 char16_t letterIn(std::u16string_view text) { return text.empty() || !isLetter(text.back()) ? u'\0' : toLower(text.back()); }
 
+/// "c", "B"; a letter that is a Roman number as well may be either.
+bool isLetterOnly(std::u16string_view text) { return text.size() == 1 && isLetter(text.front()) && !romanValue(text); }
+
 bool bears(const OutlineNode& unit, const CitedNumber& number)
 {
     const Label& label = unit.label;
     if (label.path.empty())
         return false;
     if (label.kind == LabelKind::Point || label.kind == LabelKind::Letter)
-        return !number.text.empty() && toLower(number.text.front()) == label.letter && number.path.size() <= 1;
+        return number.text.size() == 1 && toLower(number.text.front()) == label.letter;
+    if (isLetterOnly(number.text))
+        return false;
     if (label.kind == LabelKind::Article && letterIn(number.text) != label.letter)
         return false;
     return label.path == number.path;
@@ -79,7 +84,7 @@ CitationResolver::CitationResolver(const Analysis& analysis) : m_analysis(analys
 CitedNodes CitationResolver::nodesOf(const UnitCitation& citation) const
 {
     CitedNodes targets(citation.units.size());
-    const auto part = partMeant(citation);
+    const auto part = citation.part;
     const auto around = unitAround(citation.paragraph);
     std::int32_t outer = -1;
     for (auto level = citation.units.size(); level-- > 0;) {
@@ -97,32 +102,6 @@ CitedNodes CitationResolver::nodesOf(const UnitCitation& citation) const
         outer = targets[level].front();
     }
     return targets;
-}
-
-std::int32_t CitationResolver::partMeant(const UnitCitation& citation) const
-{
-    const auto& parts = m_analysis.parts;
-    const auto own = std::find_if(parts.begin(), parts.end(), [&](const Part& part) {
-        return citation.paragraph >= part.begin && citation.paragraph < part.end;
-    });
-    if (citation.document == CitedDocument::Other || parts.empty())
-        return -1;
-    if (citation.document == CitedDocument::Attached) {
-        const auto attached =
-            std::find_if(parts.begin(), parts.end(), [](const Part& part) { return part.kind == PartKind::Attached; });
-        return attached == parts.end() ? -1 : static_cast<std::int32_t>(attached - parts.begin());
-    }
-    if (own == parts.end() || own->kind == PartKind::Main)
-        return 0;
-    const auto index = static_cast<std::int32_t>(own - parts.begin());
-    const auto begin = static_cast<std::size_t>(std::max(citation.span.begin, 0));
-    constexpr std::size_t kBehind = 24; // " của Nghị quyết này"
-    const auto length = static_cast<std::size_t>(citation.span.end) - begin + kBehind;
-    const auto words = foldKey(m_analysis.textOf(citation.paragraph).substr(begin, length));
-    const bool saysMain = words.find(u"nghị quyết này") != words.npos || words.find(u"quyết định này") != words.npos;
-    const bool numbered = !citation.units.empty() && m_byKind.contains({index, citation.units.back().kind});
-    const bool wantsArticle = !citation.units.empty() && citation.units.back().kind == LabelKind::Article;
-    return saysMain || (wantsArticle && !numbered) ? 0 : index;
 }
 
 std::int32_t CitationResolver::unitAround(std::int32_t paragraph) const

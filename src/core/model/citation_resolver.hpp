@@ -19,10 +19,6 @@ public:
 
     CitedNodes nodesOf(const UnitCitation& citation) const;
 
-    /// Part of the document whose units the citation means: its own, the main text for "Quyết định này" in an attached regulation,
-    /// the attached regulation; -1 when there is none.
-    std::int32_t partMeant(const UnitCitation& citation) const;
-
     /// Innermost unit that the paragraph stands in, its own when it is a heading; -1 outside any.
     std::int32_t unitAround(std::int32_t paragraph) const;
 

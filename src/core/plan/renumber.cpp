@@ -84,22 +84,25 @@ RenumberPlan planRenumber(const Analysis& analysis, std::optional<std::int32_t> 
         for (std::size_t i = 0; i < choice.size(); ++i)
             choice[i] = choice[i] && analysis.outline.nodes[i].part == *part;
     auto right = rightNumbers(analysis, choice);
-    return planOf(
-        {analysis, std::move(choice), std::move(right), part ? std::vector<AppendixNumber>() : rightAppendices(analysis)});
+    auto appendices = part ? std::vector<AppendixNumber>() : rightAppendices(analysis);
+    const auto cited = citedNodes(analysis);
+    return planOf({analysis, std::move(choice), std::move(right), std::move(appendices), cited});
 }
 
-RenumberPlan planRenumberSeries(const Analysis& analysis, std::int32_t node)
+SeriesRenumbering::SeriesRenumbering(const Analysis& analysis) : m_analysis(analysis), m_cited(citedNodes(analysis)) {}
+
+RenumberPlan SeriesRenumbering::planSeries(std::int32_t node) const
 {
-    UnitChoice choice = seriesOf(analysis, node);
-    auto right = rightNumbers(analysis, choice);
-    return planOf({analysis, std::move(choice), std::move(right), {}});
+    UnitChoice choice = seriesOf(m_analysis, node);
+    auto right = rightNumbers(m_analysis, choice);
+    return planOf({m_analysis, std::move(choice), std::move(right), {}, m_cited});
 }
 
-RenumberPlan planRenumberAppendices(const Analysis& analysis)
+RenumberPlan SeriesRenumbering::planAppendices() const
 {
-    UnitChoice none(analysis.outline.nodes.size(), false);
-    auto right = rightNumbers(analysis, none);
-    return planOf({analysis, std::move(none), std::move(right), rightAppendices(analysis)});
+    UnitChoice none(m_analysis.outline.nodes.size(), false);
+    auto right = rightNumbers(m_analysis, none);
+    return planOf({m_analysis, std::move(none), std::move(right), rightAppendices(m_analysis), m_cited});
 }
 
 } // namespace trinhky

@@ -2,6 +2,7 @@
 #include "base/error.hpp"
 #include "doc/edit_plan.hpp"
 #include "model/analysis.hpp"
+#include "model/citation_resolver.hpp"
 #include "plan/edit_preview.hpp"
 
 #include <cstdint>
@@ -32,10 +33,20 @@ struct RenumberPlan {
 /// a reference to a unit that is not there stays and is remarked.
 RenumberPlan planRenumber(const Analysis& analysis, std::optional<std::int32_t> part = {});
 
-/// Only the units that are counted together with a node of the outline, and what refers to them.
-RenumberPlan planRenumberSeries(const Analysis& analysis, std::int32_t node);
+/// Renumbers one series of a document, or another: what the references mean is found out once. Refers to the analysis, which must
+/// outlive it.
+class SeriesRenumbering {
+public:
+    explicit SeriesRenumbering(const Analysis& analysis);
 
-/// Only the appendices: Roman numerals in sequence where there are two or more (Phụ lục I, Phần I, Mục III, khoản 1).
-RenumberPlan planRenumberAppendices(const Analysis& analysis);
+    /// Only the units that are counted together with a node of the outline, and what refers to them.
+    RenumberPlan planSeries(std::int32_t node) const;
+    /// Only the appendices: Roman numerals in sequence where there are two or more (Phụ lục I, Phần I, Mục III, khoản 1).
+    RenumberPlan planAppendices() const;
+
+private:
+    const Analysis& m_analysis;
+    std::vector<CitedNodes> m_cited; ///< by citation of units
+};
 
 } // namespace trinhky

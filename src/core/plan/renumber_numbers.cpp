@@ -15,22 +15,25 @@ const Message kNoSuchNumber{"Kiểu đánh số này không có số tiếp theo
 
 std::size_t at(std::int32_t index) { return static_cast<std::size_t>(index); }
 
-/// Where the number of an appendix stands in its label, "số" left out; empty behind the word when there is none.
+/// Where the number of an appendix stands in its label, with "số"; empty behind the word when there is none.
 Span appendixNumberSpan(const Label& label)
 {
     constexpr std::size_t kWord = 7; // "Phụ lục"
     std::u16string_view rest = std::u16string_view(label.text).substr(std::min(kWord, label.text.size()));
-    const auto skipBlanks = [&rest] {
-        while (!rest.empty() && isSpace(rest.front()))
-            rest.remove_prefix(1);
-    };
-    skipBlanks();
-    if (foldKey(rest.substr(0, 2)) == u"số") {
-        rest.remove_prefix(2);
-        skipBlanks();
-    }
+    while (!rest.empty() && isSpace(rest.front()))
+        rest.remove_prefix(1);
     const auto end = static_cast<std::int32_t>(label.text.size());
     return {end - static_cast<std::int32_t>(rest.size()), end};
+}
+
+/// "Phụ lục I.2": the appendices are grouped in a way of their own.
+bool hasSubAppendix(const Analysis& analysis)
+{
+    const auto& cited = analysis.citations.appendices;
+    return std::any_of(cited.begin(), cited.end(), [](const AppendixCitation& citation) {
+        return citation.document != CitedDocument::Other && citation.word == u"phụ lục" && citation.number &&
+               citation.number->text.find(u'.') != std::u16string::npos;
+    });
 }
 
 } // namespace
@@ -80,7 +83,13 @@ std::vector<AppendixNumber> rightAppendices(const Analysis& analysis)
         if (auto label = readLabel(analysis.textOf(heading)); label && label->kind == LabelKind::Appendix)
             appendices.push_back({heading, std::move(*label), static_cast<int>(appendices.size()) + 1});
     }
-    if (appendices.size() < 2)
+    const auto isNested = [](const AppendixNumber& appendix) {
+        return appendix.right > 1 && appendix.label.path == std::vector{1};
+    };
+    const bool partial =
+        !appendices.empty() && !appendices.front().label.path.empty() && appendices.front().label.path.front() > 2;
+    if (partial || appendices.size() < 2 || hasSubAppendix(analysis) ||
+        std::any_of(appendices.begin(), appendices.end(), isNested))
         appendices.clear();
     return appendices;
 }

@@ -22,9 +22,14 @@ struct Renumbering {
     UnitChoice choice;
     std::vector<UnitNumber> right; ///< by node of the outline
     std::vector<AppendixNumber> appendices;
+    const std::vector<CitedNodes>& cited; ///< by citation of units
 };
 
-/// Appendices with their right numbers; none where there is only one.
+/// What each citation of units means; nothing for those of other documents.
+std::vector<CitedNodes> citedNodes(const Analysis& analysis);
+
+/// Appendices with their right numbers; none where there is only one, or where they are not one series from the first on: an
+/// appendix with appendices of its own, groups like "Phụ lục I.2", a file that begins with Phụ lục 4.
 std::vector<AppendixNumber> rightAppendices(const Analysis& analysis);
 
 /// Puts `text` in the place of a stretch of Analysis::textOf(); false when tracked deletions stand within it.

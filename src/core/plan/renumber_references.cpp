@@ -32,14 +32,15 @@ Label labelOf(const CitedNumber& number, LabelKind kind)
 class References {
 public:
     References(const Renumbering& renumbering, RenumberPlan& plan)
-        : m_renumbering(renumbering), m_analysis(renumbering.analysis), m_plan(plan), m_resolver(m_analysis)
+        : m_renumbering(renumbering), m_analysis(renumbering.analysis), m_plan(plan)
     {}
 
     void run()
     {
-        for (const UnitCitation& citation : m_analysis.citations.units)
-            if (citation.document != CitedDocument::Other && isOwnText(citation.paragraph))
-                rewrite(citation);
+        const auto& units = m_analysis.citations.units;
+        for (std::size_t i = 0; i < units.size(); ++i)
+            if (units[i].document != CitedDocument::Other && isOwnText(units[i].paragraph))
+                rewrite(units[i], m_renumbering.cited[i]);
         for (const AppendixCitation& citation : m_analysis.citations.appendices)
             if (citation.document != CitedDocument::Other && isOwnText(citation.paragraph))
                 rewrite(citation);
@@ -50,9 +51,8 @@ private:
 
     const OutlineNode& node(std::int32_t index) const { return m_analysis.outline.nodes[at(index)]; }
 
-    void rewrite(const UnitCitation& citation)
+    void rewrite(const UnitCitation& citation, const CitedNodes& targets)
     {
-        const auto targets = m_resolver.nodesOf(citation);
         bool rewritten = false;
         bool missing = false;
         for (std::size_t level = 0; level < citation.units.size(); ++level)
@@ -64,7 +64,7 @@ private:
             }
         if (rewritten)
             ++m_plan.references;
-        if (missing && isCountedHere(citation))
+        if (missing && !citation.doubtful && isCountedHere(citation))
             remark(citation.paragraph, citation.span, "nêu một đơn vị không có trong dự thảo nên được giữ nguyên.",
                    "names a unit that the draft does not have and stays as it is.");
     }
@@ -72,7 +72,7 @@ private:
     /// True when the document numbers units of the kind cited: otherwise the words may well mean something else.
     bool isCountedHere(const UnitCitation& citation) const
     {
-        const auto part = m_resolver.partMeant(citation);
+        const auto part = citation.part;
         const auto& nodes = m_analysis.outline.nodes;
         return part >= 0 && !citation.units.empty() && std::any_of(nodes.begin(), nodes.end(), [&](const OutlineNode& unit) {
                    return unit.paragraph >= 0 && unit.part == part && unit.label.kind == citation.units.back().kind;
@@ -103,19 +103,39 @@ private:
         return meant;
     }
 
+    /// With the "số" before the number, which a Roman one does without.
+    Span withWord(std::int32_t paragraph, Span number) const
+    {
+        const auto before = trim(m_analysis.textOf(paragraph).substr(0, at(number.begin)));
+        constexpr std::size_t kWord = 2;
+        if (before.size() > kWord && foldKey(before.substr(before.size() - kWord)) == u"số" &&
+            isSpace(before[before.size() - kWord - 1]))
+            number.begin = static_cast<std::int32_t>(before.data() - m_analysis.textOf(paragraph).data()) +
+                           static_cast<std::int32_t>(before.size() - kWord);
+        return number;
+    }
+
+    /// "II", "2": not "2A", "II.1".
+    static bool isPlain(const CitedNumber& number)
+    {
+        const auto& text = number.text;
+        return number.path.size() == 1 && (std::all_of(text.begin(), text.end(), isDigit) || romanValue(text));
+    }
+
     void rewrite(const AppendixCitation& citation)
     {
-        if (!citation.number || citation.word != u"phụ lục" || citation.number->path.empty())
+        if (!citation.number || citation.word != u"phụ lục" || m_analysis.roles[at(citation.paragraph)] == Role::AppendixNo ||
+            !isPlain(*citation.number))
             return;
         const int value = citation.number->path.front();
         const auto& all = m_renumbering.appendices;
         const auto meant = std::find_if(all.begin(), all.end(), [&](const AppendixNumber& appendix) {
             return !appendix.label.path.empty() && appendix.label.path.front() == value;
         });
-        if (meant == all.end())
+        if (meant == all.end() || (meant->label.romanDigits && meant->right == value))
             return;
         const auto text = toRoman(meant->right);
-        if (citation.number->text != text && replace(citation.paragraph, citation.number->span, text))
+        if (replace(citation.paragraph, withWord(citation.paragraph, citation.number->span), text))
             ++m_plan.references;
     }
 
@@ -139,11 +159,19 @@ private:
     const Renumbering& m_renumbering;
     const Analysis& m_analysis;
     RenumberPlan& m_plan;
-    CitationResolver m_resolver;
     std::set<std::pair<std::int32_t, std::int32_t>> m_done; ///< numbers that several citations share
 };
 
 } // namespace
+
+std::vector<CitedNodes> citedNodes(const Analysis& analysis)
+{
+    const CitationResolver resolver(analysis);
+    std::vector<CitedNodes> cited;
+    for (const UnitCitation& citation : analysis.citations.units)
+        cited.push_back(citation.document == CitedDocument::Other ? CitedNodes() : resolver.nodesOf(citation));
+    return cited;
+}
 
 void editReferences(const Renumbering& renumbering, RenumberPlan& plan) { References(renumbering, plan).run(); }
 

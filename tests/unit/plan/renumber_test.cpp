@@ -111,7 +111,7 @@ TEST_CASE("the series of one unit is renumbered alone")
     std::int32_t node = 0;
     while (analysis.outline.nodes[static_cast<std::size_t>(node)].paragraph != 2)
         ++node;
-    CHECK(linesOf(withEdits(snapshot, planRenumberSeries(analysis, node).plan)) ==
+    CHECK(linesOf(withEdits(snapshot, SeriesRenumbering(analysis).planSeries(node).plan)) ==
           "Điều 1. A\n1. B\n2. C\nĐiều 3. D\n1. E\n3. G\n");
 }
 
@@ -119,7 +119,7 @@ TEST_CASE("sub-numbers follow when the series above is renumbered alone")
 {
     const auto snapshot = textSnapshot("1. A\n3. B\n3.1. C\n3.3. D\n");
     const auto analysis = analyse(snapshot, {});
-    CHECK(linesOf(withEdits(snapshot, planRenumberSeries(analysis, 2).plan)) == "1. A\n2. B\n2.1. C\n2.3. D\n");
+    CHECK(linesOf(withEdits(snapshot, SeriesRenumbering(analysis).planSeries(2).plan)) == "1. A\n2. B\n2.1. C\n2.3. D\n");
 }
 
 TEST_CASE("each unit and the count of them is told")
