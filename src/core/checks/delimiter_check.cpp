@@ -1,6 +1,7 @@
 #include "checks/numbers.hpp"
 
 #include "base/text.hpp"
+#include "checks/text_fix.hpp"
 
 #include <map>
 #include <optional>
@@ -30,6 +31,29 @@ std::optional<std::u16string> rarer(const std::vector<OutlineNode>& nodes, const
     return count.size() > 1 ? std::optional(least->first) : std::nullopt;
 }
 
+/// All of the series with one delimiter; nothing where one of them cannot be changed.
+void offerDelimiter(const CheckContext& context, const Siblings& siblings, const std::u16string& delimiter, Finding& finding)
+{
+    const auto words = toUtf8(delimiter);
+    Fix fix{delimiter.empty()
+                ? Message{"Bỏ dấu sau số của cả dãy.", "Remove the sign behind the numbers of the series."}
+                : Message{"Dùng “" + words + "” sau số của cả dãy.", "Put “" + words + "” behind the numbers of the series."},
+            {}};
+    for (const auto index : siblings) {
+        const OutlineNode& node = context.analysis.outline.nodes[static_cast<std::size_t>(index)];
+        if (node.label.delimiter == delimiter)
+            continue;
+        const auto end = node.label.span.end;
+        const auto begin = end - static_cast<std::int32_t>(node.label.delimiter.size());
+        Finding one;
+        offerText(one, context.analysis, node.paragraph, {begin, end}, delimiter);
+        if (one.fixes.empty())
+            return;
+        fix.edits.push_back(std::move(one.fixes.front().edits.front()));
+    }
+    finding.fixes.push_back(std::move(fix));
+}
+
 /// Where the delimiter changes, the rarer of the two is reported.
 void judge(const CheckContext& context, const Siblings& siblings, std::vector<Finding>& findings)
 {
@@ -49,6 +73,7 @@ void judge(const CheckContext& context, const Siblings& siblings, std::vector<Fi
         const MessageArguments arguments{{"observed", toUtf8(observed)}, {"expected", toUtf8(expected)}};
         Finding finding = makeFinding(context, message, numberPlace(context, place), arguments);
         finding.related.push_back(numberPlace(context, other));
+        offerDelimiter(context, siblings, expected, finding);
         findings.push_back(std::move(finding));
         return;
     }

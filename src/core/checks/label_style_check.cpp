@@ -1,6 +1,8 @@
 #include "checks/numbers.hpp"
 
 #include "base/text.hpp"
+#include "checks/text_fix.hpp"
+#include "model/label_text.hpp"
 
 #include <optional>
 #include <utility>
@@ -61,6 +63,31 @@ std::optional<Style> styleOf(const Label& label, bool mixedParts)
     }
 }
 
+/// "Chương 2" gets its "II", "a." its bracket; the words of the unit stay as they are written.
+void offerStyle(const CheckContext& context, const OutlineNode& node, Finding& finding)
+{
+    const Label& label = node.label;
+    if (label.automatic)
+        return;
+    const auto begin = label.span.begin;
+    const bool heading = label.kind == LabelKind::Part || label.kind == LabelKind::Chapter || label.kind == LabelKind::Section ||
+                         label.kind == LabelKind::Subsection;
+    if (!heading) {
+        const auto end = begin + static_cast<std::int32_t>(label.text.size());
+        offerText(finding, context.analysis, node.paragraph, {end, label.span.end}, label.kind == LabelKind::Point ? u")" : u".");
+        return;
+    }
+    Span number = numberSpan(label);
+    if (label.ordinalWords || label.ordinalDigits) // "thứ" goes with the word
+        number.begin = static_cast<std::int32_t>(label.text.find_last_of(
+                           u" \t\u00A0", label.text.find_last_not_of(u" \t\u00A0", static_cast<std::size_t>(number.begin) - 1))) +
+                       1;
+    Label right = label;
+    right.romanDigits = label.kind == LabelKind::Part || label.kind == LabelKind::Chapter;
+    offerText(finding, context.analysis, node.paragraph, {begin + number.begin, begin + number.end},
+              toUtf16(numberText(right, label.path.back())));
+}
+
 /// "Phần thứ nhất" and "Phần thứ 2", or "Phần II", in one document.
 bool mixesParts(const std::vector<OutlineNode>& nodes)
 {
@@ -85,7 +112,10 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
         if (!style || (style->message == "letter" && std::exchange(letterSaid, true)))
             continue;
         const MessageArguments arguments{{"observed", toUtf8(label.text + label.delimiter)}, {"expected", style->expected}};
-        findings.push_back(makeFinding(context, style->message, numberPlace(context, static_cast<std::int32_t>(i)), arguments));
+        Finding finding = makeFinding(context, style->message, numberPlace(context, static_cast<std::int32_t>(i)), arguments);
+        if (!style->expected.empty())
+            offerStyle(context, nodes[i], finding);
+        findings.push_back(std::move(finding));
     }
 }
 
