@@ -1,34 +1,12 @@
 #include "report/text.hpp"
 
+#include "report/report_words.hpp"
+
 #include <algorithm>
-#include <map>
-#include <string_view>
 
 namespace trinhky {
 
 namespace {
-
-std::string words(const std::map<std::string_view, std::string_view>& names, const std::string& key)
-{
-    const auto found = names.find(key);
-    return found == names.end() ? key : std::string(found->second);
-}
-
-std::string severityWord(const std::string& name)
-{
-    return words({{"error", "lỗi"}, {"warning", "cảnh báo"}, {"info", "gợi ý"}}, name);
-}
-
-/// "215" for a place of the body, with the name of the story elsewhere: paragraphs count afresh there.
-std::string placeText(const Json& where)
-{
-    std::string number = std::to_string(where.at("paragraph").get<int>());
-    const auto story = where.at("story").get<std::string>();
-    if (story == "body" || story == "table")
-        return number;
-    return words({{"header", "đầu trang"}, {"footer", "chân trang"}, {"footnote", "cước chú"}, {"frame", "khung"}}, story) + " " +
-           number;
-}
 
 std::string headText(const Json& document)
 {
@@ -40,12 +18,6 @@ std::string headText(const Json& document)
     if (pack.is_object())
         text += ", bộ quy tắc " + pack.at("id").get<std::string>() + " tại ngày " + document.at("asOf").get<std::string>();
     return regime == "out-of-scope" ? "ngoài phạm vi kiểm tra" : text;
-}
-
-std::string waiverText(const Json& waiver)
-{
-    return waiver.at("reason").get<std::string>() + " (" + waiver.at("by").get<std::string>() + ", " +
-           waiver.at("at").get<std::string>() + ")";
 }
 
 std::string findingText(const std::string& path, const Json& finding)
