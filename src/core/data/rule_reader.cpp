@@ -28,17 +28,6 @@ Result<T> readWord(const XmlText& text, pugi::xml_attribute attribute,
     return text.errorAt(attribute, {"Giá trị phải là một trong: " + choices + ".", "The value must be one of: " + choices + "."});
 }
 
-Result<std::optional<Severity>> readSeverity(const XmlText& text, pugi::xml_node element, const char* name)
-{
-    const auto attribute = element.attribute(name);
-    if (attribute.empty())
-        return std::optional<Severity>{};
-    const auto severity = readWord(text, attribute, kSeverities);
-    if (!severity)
-        return severity.error();
-    return std::optional<Severity>{severity.value()};
-}
-
 std::optional<Error> readHead(const XmlText& text, Rule& rule)
 {
     const auto root = text.root();
@@ -94,15 +83,6 @@ std::optional<Error> readParameter(const XmlText& text, pugi::xml_node element, 
     return std::nullopt;
 }
 
-void readItem(pugi::xml_node element, Rule& rule)
-{
-    RuleItem item;
-    for (const auto attribute : element.attributes())
-        item.values.emplace(attribute.name(), attribute.value());
-    item.text = ownText(element);
-    rule.items.push_back(std::move(item));
-}
-
 std::optional<Error> readRuleMessage(const XmlText& text, pugi::xml_node element, Rule& rule)
 {
     if (auto error = checkAttributes(text, element, {"name", "severity"}))
@@ -131,7 +111,7 @@ std::optional<Error> readPart(const XmlText& text, pugi::xml_node element, RuleD
     if (name == "message")
         return readRuleMessage(text, element, draft.rule);
     if (name == "item") {
-        readItem(element, draft.rule);
+        draft.rule.items.push_back(readItem(element));
         return std::nullopt;
     }
     if (name == "clause") {
@@ -146,6 +126,26 @@ std::optional<Error> readPart(const XmlText& text, pugi::xml_node element, RuleD
 }
 
 } // namespace
+
+Result<std::optional<Severity>> readSeverity(const XmlText& text, pugi::xml_node element, const char* name)
+{
+    const auto attribute = element.attribute(name);
+    if (attribute.empty())
+        return std::optional<Severity>{};
+    const auto severity = readWord(text, attribute, kSeverities);
+    if (!severity)
+        return severity.error();
+    return std::optional<Severity>{severity.value()};
+}
+
+RuleItem readItem(pugi::xml_node element)
+{
+    RuleItem item;
+    for (const auto attribute : element.attributes())
+        item.values.emplace(attribute.name(), attribute.value());
+    item.text = ownText(element);
+    return item;
+}
 
 Result<RuleDraft> readRule(const NamedText& file)
 {

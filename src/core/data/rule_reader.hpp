@@ -1,5 +1,6 @@
 #pragma once
 #include "data/rule_set.hpp"
+#include "data/xml_text.hpp"
 
 #include <optional>
 #include <string>
@@ -30,6 +31,10 @@ struct PackDraft {
 Result<RuleDraft> readRule(const NamedText& file);
 Result<PackDraft> readPack(const NamedText& file);
 Result<std::vector<DocumentKind>> readKinds(const NamedText& file);
+
+/// Attribute with the name of a severity; nothing when it is absent.
+Result<std::optional<Severity>> readSeverity(const XmlText& text, pugi::xml_node element, const char* name);
+RuleItem readItem(pugi::xml_node element);
 
 /// Words of a list separated by white space.
 std::vector<std::string> splitWords(std::string_view list);

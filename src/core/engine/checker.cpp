@@ -116,11 +116,14 @@ CheckResult check(const Analysis& analysis, const RuleSet& ruleSet, const CheckO
     std::vector<std::string> judgedRules;
     for (const auto& id : pack->rules) {
         const auto* rule = ruleSet.findRule(id);
-        if (rule && isWanted(*rule, options) && concerns(*rule, analysis.kind) &&
-            runRule(
-                *rule, *pack,
-                {*analysis.snapshot, analysis, *rule, result.stage, result.asOf, result.regime, ruleSet.findKind(analysis.kind)},
-                result))
+        const auto off = ruleSet.off.find(id);
+        if (rule && off != ruleSet.off.end() && isWanted(*rule, options))
+            result.notEvaluated.push_back({id, off->second});
+        else if (rule && isWanted(*rule, options) && concerns(*rule, analysis.kind) &&
+                 runRule(*rule, *pack,
+                         {*analysis.snapshot, analysis, *rule, result.stage, result.asOf, result.regime,
+                          ruleSet.findKind(analysis.kind)},
+                         result))
             judgedRules.push_back(id);
     }
     settle(result.findings, analysis);
