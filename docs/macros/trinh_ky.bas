@@ -43,6 +43,17 @@ Function KiemTra(vanBan As Object) As String
 	KiemTra = dong
 End Function
 
+' Đánh số lại cùng các chỗ dẫn chiếu; trả về câu tóm tắt. / Renumbers, references too; gives a summary.
+Function DanhSoLai(vanBan As Object) As String
+	Dim ketQua As Object, dong, cau As String
+	ketQua = createUnoService("vn.trinhky.DraftRenumberer").renumber(vanBan, Array())
+	cau = ketQua.Units & " số, " & ketQua.References & " dẫn chiếu" & Chr(10)
+	For Each dong In ketQua.Changes
+		cau = cau & dong & Chr(10)
+	Next dong
+	DanhSoLai = cau
+End Function
+
 ' Dữ liệu trao đổi văn bản (edXML), rồi những gì văn bản chưa cho biết. / Exchange data, then what the document does not say.
 Function DuLieuTraoDoi(vanBan As Object) As String
 	Dim conThieu(), cau, ketQua As String

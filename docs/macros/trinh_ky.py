@@ -41,6 +41,12 @@ def kiem_tra(document):
     return "".join(f"{f.Severity} {f.Rule}, đoạn {f.Paragraph}: {f.Message}\n" for f in findings)
 
 
+def danh_so_lai(document):
+    """Đánh số lại cùng các chỗ dẫn chiếu; trả về câu tóm tắt. / Renumbers, references too; gives a summary."""
+    report = _service("vn.trinhky.DraftRenumberer").renumber(document, ())
+    return f"{report.Units} số, {report.References} dẫn chiếu\n" + "".join(f"{line}\n" for line in report.Changes)
+
+
 def du_lieu_trao_doi(document):
     """Dữ liệu trao đổi văn bản (edXML), rồi những gì văn bản chưa cho biết. / Exchange data, then what the document does not say."""
     xml, missing = _service("vn.trinhky.DocumentExchange").header(document, ())

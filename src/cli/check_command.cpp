@@ -4,15 +4,24 @@
 #include "cli/output_file.hpp"
 #include "cli/run.hpp"
 #include "report/json.hpp"
+#include "report/junit.hpp"
+#include "report/sarif.hpp"
+#include "report/slip.hpp"
 #include "report/text.hpp"
 #include "uno/job/protocol.hpp"
 
+#include <pwd.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <atomic>
+#include <ctime>
 #include <future>
+#include <iomanip>
 #include <mutex>
 #include <optional>
 #include <ostream>
+#include <sstream>
 #include <thread>
 #include <utility>
 
@@ -35,6 +44,7 @@ JobValues valuesOf(const CheckCommand& command, const fs::path& document)
             {protocol::kKind, command.kind},
             {protocol::kAsOf, command.asOf},
             {protocol::kStage, command.stage},
+            {protocol::kConfig, command.config.empty() ? std::string() : fileUrl(command.config)},
             {protocol::kRuleGlobs, linesOf(command.rules)},
             {protocol::kPages, command.pages ? "1" : ""}};
 }
@@ -54,8 +64,8 @@ public:
         const unsigned most = m_surroundings.officeOptions.pipe.empty() ? std::min(cores, documents) : 1;
         std::vector<std::future<void>> others;
         for (unsigned i = 1; i < std::min(m_command.jobs, most); ++i)
-            others.push_back(std::async(std::launch::async, [this] { work(); }));
-        work();
+            others.push_back(std::async(std::launch::async, [this] { work(false); }));
+        work(m_command.format == ReportFormat::Sarif);
         for (std::future<void>& other : others)
             other.get();
     }
@@ -63,13 +73,32 @@ public:
     /// What stopped the whole batch: wrong use, or no office.
     const std::optional<JobFailure>& failure() const { return m_failure; }
     std::vector<Json>& entries() { return m_entries; }
+    /// All rules with their texts, for the one format that lists them.
+    const Json& rules() const { return m_rules; }
 
 private:
-    void work()
+    void work(bool askForRules)
     {
         Office office(m_surroundings.context, m_surroundings.officeOptions, m_surroundings.leftovers);
+        if (askForRules)
+            readRules(office);
         for (std::size_t i = m_next++; i < m_entries.size() && !m_stopped; i = m_next++)
             m_entries[i] = checkOne(office, m_command.documents[i]);
+    }
+
+    void readRules(Office& office)
+    {
+        if (Answer answer = office.run(protocol::kRules, {}))
+            m_rules = std::move(answer.value().at("rules"));
+        else
+            stop(answer.error());
+    }
+
+    void stop(const JobFailure& failure)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_failure = failure;
+        m_stopped = true;
     }
 
     Json checkOne(Office& office, const fs::path& document)
@@ -84,11 +113,8 @@ private:
             return answer.value().at("document");
         }
         const JobFailure& failure = answer.error();
-        if (failure.fault == Fault::Usage || failure.fault == Fault::Office) {
-            const std::lock_guard lock(m_mutex);
-            m_failure = failure;
-            m_stopped = true;
-        }
+        if (failure.fault == Fault::Usage || failure.fault == Fault::Office)
+            stop(failure);
         return unreadableJson(path, failure.error.message);
     }
 
@@ -102,16 +128,48 @@ private:
     const CheckCommand& m_command;
     const Surroundings& m_surroundings;
     std::vector<Json> m_entries;
+    Json m_rules = Json::array();
     std::atomic<std::size_t> m_next{0};
     std::atomic<bool> m_stopped{false};
     std::mutex m_mutex;
     std::optional<JobFailure> m_failure;
 };
 
-std::string reportText(const CheckCommand& command, std::vector<Json> documents)
+/// Full name of the user who runs the program, "" when the system does not know one.
+std::string userName()
 {
-    if (command.format == ReportFormat::Json)
+    const passwd* user = getuid() == 0 ? nullptr : getpwuid(getuid());
+    if (user == nullptr || user->pw_gecos == nullptr)
+        return {};
+    const std::string_view name = user->pw_gecos;
+    return std::string(name.substr(0, name.find(',')));
+}
+
+/// Now, to the minute, where the user is.
+std::string localTime()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    std::ostringstream text;
+    text << std::put_time(&local, "%Y-%m-%d %H:%M");
+    return text.str();
+}
+
+std::string reportText(const CheckCommand& command, std::vector<Json> documents, const Json& rules)
+{
+    switch (command.format) {
+    case ReportFormat::Json:
         return jsonText(reportJson(TRINHKY_VERSION, std::move(documents)));
+    case ReportFormat::Sarif:
+        return sarifText(TRINHKY_VERSION, documents, rules);
+    case ReportFormat::Junit:
+        return junitText(documents);
+    case ReportFormat::Html:
+        return slipHtml(documents, {userName(), localTime(), TRINHKY_VERSION});
+    case ReportFormat::Text:
+        break;
+    }
     std::string text;
     for (const Json& document : documents)
         text += documentText(document);
@@ -141,7 +199,8 @@ bool overwritesInput(const CheckCommand& command)
 {
     const auto same = [&command](const fs::path& document) { return isSameFile(command.out, document); };
     return !command.out.empty() && (std::any_of(command.documents.begin(), command.documents.end(), same) ||
-                                    (!command.data.empty() && isSameFile(command.out, command.data)));
+                                    (!command.data.empty() && isSameFile(command.out, command.data)) ||
+                                    (!command.config.empty() && isSameFile(command.out, command.config)));
 }
 
 } // namespace
@@ -152,6 +211,11 @@ ExitStatus run(const CheckCommand& command, const Surroundings& surroundings)
         tell(surroundings.err, Error{{"-o trùng với tệp đầu vào.", "-o is an input file."}, "", 0, 0});
         return ExitStatus::WrongUse;
     }
+    if (!command.config.empty())
+        if (const auto fault = inputFault(command.config, surroundings.officeOptions.sizeLimit)) {
+            tell(surroundings.err, Error{*fault, command.config.string(), 0, 0});
+            return ExitStatus::Unreadable;
+        }
     std::optional<Message> dataFault;
     if (!command.data.empty()) {
         dataFault = inputFault(command.data, surroundings.officeOptions.sizeLimit);
@@ -169,7 +233,7 @@ ExitStatus run(const CheckCommand& command, const Surroundings& surroundings)
         if (document.contains("error"))
             tell(surroundings.err, Error{{document["error"]["vi"], document["error"]["en"]}, document["path"], 0, 0});
     const ExitStatus status = statusOf(command, batch.entries());
-    const std::string text = reportText(command, std::move(batch.entries()));
+    const std::string text = reportText(command, std::move(batch.entries()), batch.rules());
     if (const Result<void> written = deliver(text, command.out, surroundings); !written) {
         tell(surroundings.err, written.error());
         return ExitStatus::WrongUse;

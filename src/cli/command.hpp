@@ -12,7 +12,7 @@ namespace trinhky {
 
 namespace fs = std::filesystem;
 
-enum class ReportFormat { Text, Json };
+enum class ReportFormat { Text, Json, Sarif, Junit, Html };
 enum class FailOn { Error, Warning, None };
 
 struct NewCommand {
@@ -38,13 +38,21 @@ struct FillCommand {
     fs::path out; ///< empty with dryRun; the document itself with inPlace
 };
 
+struct RenumberCommand {
+    fs::path document;
+    bool dryRun = false;
+    bool inPlace = false;
+    fs::path out; ///< as for FillCommand
+};
+
 struct CheckCommand {
     std::vector<fs::path> documents;
     ReportFormat format = ReportFormat::Text;
     std::string kind;
     std::string asOf;
     std::string stage = "draft";
-    fs::path data; ///< indicator file, empty when none
+    fs::path data;   ///< indicator file, empty when none
+    fs::path config; ///< configuration of the rules, empty when none
     std::vector<std::string> rules;
     bool pages = false;
     FailOn failOn = FailOn::Error;
@@ -76,8 +84,8 @@ struct HelpCommand {};
 
 struct VersionCommand {};
 
-using Command = std::variant<NewCommand, FillCommand, CheckCommand, ExchangeCommand, KindsCommand, RulesCommand, ExplainCommand,
-                             DoctorCommand, HelpCommand, VersionCommand>;
+using Command = std::variant<NewCommand, FillCommand, RenumberCommand, CheckCommand, ExchangeCommand, KindsCommand, RulesCommand,
+                             ExplainCommand, DoctorCommand, HelpCommand, VersionCommand>;
 
 /// Which office does the work.
 struct OfficeOptions {

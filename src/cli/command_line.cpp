@@ -107,6 +107,24 @@ Result<Command> parseNew(const OptionReader& options)
     return Command{std::move(command)};
 }
 
+/// Where a command writes that changes a document: another file, the document itself, or nowhere.
+template <class ChangeCommand>
+Result<void> readTarget(const OptionReader& options, ChangeCommand& command)
+{
+    command.dryRun = options.has("dry-run");
+    command.inPlace = options.has("in-place");
+    if (command.dryRun && options.text("out").empty())
+        return boost::outcome_v2::success();
+    if (command.inPlace && options.has("out"))
+        return wrongUse("Chỉ dùng một trong hai: --in-place hoặc -o.", "Use either --in-place or -o.");
+    if (command.inPlace) {
+        TK_TRY(command.out, writable(command.document, "--in-place"));
+    } else {
+        TK_TRY(command.out, outputDocument(options));
+    }
+    return boost::outcome_v2::success();
+}
+
 Result<Command> parseFill(const OptionReader& options)
 {
     FillCommand command;
@@ -117,17 +135,16 @@ Result<Command> parseFill(const OptionReader& options)
         return wrongUse("Thiếu --data TỆP.xml: tệp chỉ tiêu.", "--data FILE.xml is missing: the indicator file.");
     command.layout = options.text("layout");
     command.bookmark = options.text("at");
-    command.dryRun = options.has("dry-run");
-    command.inPlace = options.has("in-place");
-    if (command.dryRun && options.text("out").empty())
-        return Command{std::move(command)};
-    if (command.inPlace && options.has("out"))
-        return wrongUse("Chỉ dùng một trong hai: --in-place hoặc -o.", "Use either --in-place or -o.");
-    if (command.inPlace) {
-        TK_TRY(command.out, writable(command.document, "--in-place"));
-    } else {
-        TK_TRY(command.out, outputDocument(options));
-    }
+    TK_CHECK(readTarget(options, command));
+    return Command{std::move(command)};
+}
+
+Result<Command> parseRenumber(const OptionReader& options)
+{
+    RenumberCommand command;
+    TK_TRY(auto document, onlyWord(options, "tệp văn bản (DOC)", "document (DOC)"));
+    command.document = document;
+    TK_CHECK(readTarget(options, command));
     return Command{std::move(command)};
 }
 
@@ -150,20 +167,23 @@ Result<unsigned> jobsOf(const OptionReader& options)
 
 Result<Command> parseCheck(const OptionReader& options)
 {
-    for (const char* later : {"sarif", "junit", "html"})
-        if (options.text("format") == later)
-            return notYet("check --format " + std::string(later));
-    if (options.has("config"))
-        return notYet("check --config");
     CheckCommand command;
     if (options.words().empty())
         return wrongUse("Cần ít nhất một tệp văn bản (DOC) để kiểm tra.", "At least one document (DOC) to check is needed.");
     command.documents.assign(options.words().begin(), options.words().end());
-    TK_TRY(command.format, listFormat(options));
+    TK_TRY(command.format, oneOf<ReportFormat>(options, "format",
+                                               {{"text", ReportFormat::Text},
+                                                {"json", ReportFormat::Json},
+                                                {"sarif", ReportFormat::Sarif},
+                                                {"junit", ReportFormat::Junit},
+                                                {"html", ReportFormat::Html}},
+                                               ReportFormat::Text));
     command.kind = options.text("kind");
     TK_TRY(command.asOf, isoDate(options, "as-of"));
     TK_TRY(command.stage, oneOf<std::string>(options, "stage", {{"draft", "draft"}, {"issued", "issued"}}, "draft"));
     command.data = options.text("data");
+    TK_CHECK(checkNotEmpty(options, {"config"}));
+    command.config = options.text("config");
     command.rules = options.list("rule");
     command.pages = options.has("pages");
     TK_TRY(command.failOn,
@@ -230,6 +250,7 @@ std::map<std::string, CommandEntry> commandTable()
         {"fill",
          {{{"data", 0, Once}, {"layout", 0, Once}, {"at", 0, Once}, {"dry-run", 0, None}, {"in-place", 0, None}, out},
           parseFill}},
+        {"renumber", {{{"dry-run", 0, None}, {"in-place", 0, None}, out}, parseRenumber}},
         {"check",
          {{format,
            {"kind", 0, Once},
@@ -279,7 +300,7 @@ Result<Invocation> parseCommandLine(const std::vector<std::string>& arguments)
         return Invocation{HelpCommand{}, {}};
     if (name == "--version")
         return Invocation{VersionCommand{}, {}};
-    if (name == "fix" || name == "renumber" || name == "gate")
+    if (name == "fix" || name == "gate")
         return notYet(name);
     auto table = commandTable();
     const auto entry = table.find(name);

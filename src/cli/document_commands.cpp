@@ -67,23 +67,57 @@ std::string layoutValue(const std::string& layout)
     return file ? fileUrl(layout) : layout;
 }
 
-JobValues fillValues(const FillCommand& command, const fs::path& copy)
+JobValues fillValues(const FillCommand& command)
 {
-    return {{protocol::kDocument, fileUrl(copy)},
-            {protocol::kData, fileUrl(command.data)},
+    return {{protocol::kData, fileUrl(command.data)},
             {protocol::kLayout, layoutValue(command.layout)},
-            {protocol::kBookmark, command.bookmark},
-            {protocol::kDryRun, command.dryRun ? "1" : ""}};
+            {protocol::kBookmark, command.bookmark}};
 }
+
+/// Runs a command that changes a document on a copy of it, and writes the result or tells what would change.
+template <class ChangeCommand>
+ExitStatus change(const ChangeCommand& command, std::string_view name, JobValues values, const Surroundings& surroundings)
+{
+    const TemporaryFolder folder(surroundings.leftovers);
+    const Result<fs::path> copy = workingCopy(command.document, folder.path());
+    if (!copy) {
+        tell(surroundings.err, copy.error());
+        return ExitStatus::Unreadable;
+    }
+    values[protocol::kDocument] = fileUrl(copy.value());
+    values[protocol::kDryRun] = command.dryRun ? "1" : "";
+    Json answer;
+    if (command.dryRun) {
+        Office office(surroundings.context, surroundings.officeOptions, surroundings.leftovers);
+        Answer done = office.run(name, values);
+        if (!done)
+            return fail(surroundings.err, done.error());
+        answer = std::move(done.value());
+        surroundings.out << answer.at("summary").at("plan").get<std::string>() << '\n';
+    } else if (const ExitStatus status = runIntoFile(name, std::move(values), command.out, surroundings, answer);
+               status != ExitStatus::Clean) {
+        return status;
+    }
+    tellNotes(surroundings.err, answer.at("summary").at("notes"));
+    return ExitStatus::Clean;
+}
+
+template <class ChangeCommand>
+std::optional<Error> overwritesDocument(const ChangeCommand& command)
+{
+    if (command.out.empty() || command.inPlace || !isSameFile(command.out, command.document))
+        return std::nullopt;
+    return fault("-o trùng với văn bản đầu vào; muốn ghi đè thì dùng --in-place.",
+                 "-o is the input document; use --in-place to write over it.");
+}
+
+std::optional<Error> misuse(const RenumberCommand& command) { return overwritesDocument(command); }
 
 std::optional<Error> misuse(const FillCommand& command)
 {
-    if (command.out.empty())
-        return std::nullopt;
-    if (!command.inPlace && isSameFile(command.out, command.document))
-        return fault("-o trùng với văn bản đầu vào; muốn ghi đè thì dùng --in-place.",
-                     "-o is the input document; use --in-place to write over it.");
-    if (isSameFile(command.out, command.data))
+    if (auto wrong = overwritesDocument(command))
+        return wrong;
+    if (!command.out.empty() && isSameFile(command.out, command.data))
         return fault("-o trùng với tệp chỉ tiêu.", "-o is the indicator file.");
     return std::nullopt;
 }
@@ -140,27 +174,18 @@ ExitStatus run(const FillCommand& command, const Surroundings& surroundings)
     }
     if (reportInputFault(command.document, surroundings) || reportInputFault(command.data, surroundings))
         return ExitStatus::Unreadable;
-    const TemporaryFolder folder(surroundings.leftovers);
-    const Result<fs::path> copy = workingCopy(command.document, folder.path());
-    if (!copy) {
-        tell(surroundings.err, copy.error());
+    return change(command, protocol::kFill, fillValues(command), surroundings);
+}
+
+ExitStatus run(const RenumberCommand& command, const Surroundings& surroundings)
+{
+    if (const auto wrong = misuse(command)) {
+        tell(surroundings.err, *wrong);
+        return ExitStatus::WrongUse;
+    }
+    if (reportInputFault(command.document, surroundings))
         return ExitStatus::Unreadable;
-    }
-    const JobValues values = fillValues(command, copy.value());
-    Json answer;
-    if (command.dryRun) {
-        Office office(surroundings.context, surroundings.officeOptions, surroundings.leftovers);
-        Answer done = office.run(protocol::kFill, values);
-        if (!done)
-            return fail(surroundings.err, done.error());
-        answer = std::move(done.value());
-        surroundings.out << answer.at("summary").at("plan").get<std::string>() << '\n';
-    } else if (const ExitStatus status = runIntoFile(protocol::kFill, values, command.out, surroundings, answer);
-               status != ExitStatus::Clean) {
-        return status;
-    }
-    tellNotes(surroundings.err, answer.at("summary").at("notes"));
-    return ExitStatus::Clean;
+    return change(command, protocol::kRenumber, {}, surroundings);
 }
 
 } // namespace trinhky

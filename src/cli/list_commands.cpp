@@ -99,18 +99,44 @@ std::string rulesText(const Json& answer)
     return text;
 }
 
+std::string fixWord(const std::string& tier)
+{
+    if (tier == "safe")
+        return "sửa được bằng một nút / fixed in one click";
+    if (tier == "guarded")
+        return "sửa được sau khi xem trước / fixed after a preview";
+    return tier == "suggest" ? "có gợi ý để chọn / suggestions to choose from" : "người soạn tự sửa / mended by hand";
+}
+
+/// Packs that hold the rule, each with its law and its days.
+std::string packsText(const Json& packs)
+{
+    std::string text;
+    for (const Json& pack : packs) {
+        text += "  - " + pack.at("id").get<std::string>() + ": " + pack.at("from").get<std::string>() + " – ";
+        text += pack.at("to").is_string() ? pack.at("to").get<std::string>() : std::string("nay / today");
+        text += "; " + pack.at("clause").get<std::string>() + "\n";
+    }
+    return text;
+}
+
 std::string explanation(const Json& answer)
 {
     const Json& rule = answer.at("rule");
-    std::string text = rule.at("id").get<std::string>() + " (" + severityWord(rule.at("severity")) + ")\n" +
-                       rule.at("clause").get<std::string>() + "\n\n" + rule.at("rationale").at("vi").get<std::string>() + "\n" +
+    std::string text = rule.at("id").get<std::string>() + " (" + severityWord(rule.at("severity")) + "; " +
+                       fixWord(rule.at("fix")) + ")\n" + rule.at("clause").get<std::string>() + "\n\n" +
+                       rule.at("rationale").at("vi").get<std::string>() + "\n" +
                        rule.at("rationale").at("en").get<std::string>() + "\n\nCâu báo / messages:\n";
     for (const auto& message : rule.at("messages").items())
         text +=
             "  - " + message.value().at("vi").get<std::string>() + "\n    " + message.value().at("en").get<std::string>() + "\n";
     if (!rule.at("documentKinds").empty())
         text += "\nÁp dụng cho / for: " + joined(rule.at("documentKinds"), ", ") + "\n";
-    return text;
+    if (!rule.at("params").empty())
+        text += "\nTham số / parameters:\n";
+    for (const auto& param : rule.at("params").items())
+        text += "  " + param.key() + " = " + param.value().get<std::string>() + "\n";
+    return text + "\nHiệu lực / in force:\n" + packsText(rule.at("packs"));
 }
 
 ExitStatus show(std::string_view name, const JobValues& values, const std::function<std::string(const Json&)>& write,

@@ -12,8 +12,10 @@ Trình Ký: drafts and checks Vietnamese administrative documents (Decree 30/202
       văn bản mới từ mẫu / a new document from the skeleton of its kind
   trinhky fill DOC --data TỆP.xml [--layout ID|TỆP] [--at DẤU TRANG] [--dry-run] (-o TỆP | --in-place)
       điền bảng chỉ tiêu / fill the indicator table
-  trinhky check DOC... [--format text|json] [--kind KIND] [--as-of NNNN-TT-NN] [--stage draft|issued] [--rule MẪU]...
-                [--pages] [--fail-on error|warning|none] [--jobs N] [-o TỆP]
+  trinhky renumber DOC [--dry-run] (-o TỆP | --in-place)
+      đánh số lại, dẫn chiếu sửa theo / renumber, references follow
+  trinhky check DOC... [--format text|json|sarif|junit|html] [--kind KIND] [--as-of NNNN-TT-NN] [--stage draft|issued] [--rule MẪU]...
+                [--config TỆP.xml] [--pages] [--fail-on error|warning|none] [--jobs N] [-o TỆP]
       kiểm tra dự thảo / check drafts
   trinhky exchange DOC [-o TỆP.xml]  dữ liệu trao đổi văn bản (edXML) / document exchange data (edXML)
   trinhky kinds [--format json] [--templates THƯ MỤC]

@@ -42,6 +42,11 @@ SAL_DLLPUBLIC_EXPORT XInterface* trinhky_DraftChecker(XComponentContext* context
     return handOver(trinhky::makeDraftChecker(context));
 }
 
+SAL_DLLPUBLIC_EXPORT XInterface* trinhky_DraftRenumberer(XComponentContext* context, const Sequence<Any>&)
+{
+    return handOver(trinhky::makeDraftRenumberer(context));
+}
+
 SAL_DLLPUBLIC_EXPORT XInterface* trinhky_DocumentExchange(XComponentContext* context, const Sequence<Any>&)
 {
     return handOver(trinhky::makeDocumentExchange(context));

@@ -93,6 +93,7 @@ struct Names {
     std::string fill;
     std::string check;
     std::string exchange;
+    std::string renumber;
     std::string refuse;
 };
 
@@ -138,6 +139,11 @@ void works(const Macros& macros, const Names& names)
     const std::string exchanged = macros.text(names.exchange, {subject});
     CHECK(has(exchanged, "<edXML:CodeNotation>NQ-HĐND</edXML:CodeNotation>"));
     CHECK(has(exchanged, "Chưa có số văn bản."));
+    document->getText()->setString(officeOf("1. Một\r3. Hai\rTheo mục 3."));
+    const std::string renumbered = macros.text(names.renumber, {subject});
+    CHECK(has(renumbered, "1 số, "));
+    CHECK(has(renumbered, "3. Hai → 2. Hai"));
+    CHECK(has(utf8Of(document->getText()->getString()), "2. Hai"));
     demand<star::util::XCloseable>(document)->close(true);
 
     fillsFromProfile(macros, names.report);
@@ -149,11 +155,12 @@ void works(const Macros& macros, const Names& names)
 TEST_CASE("macros: the Basic example makes, fills and checks a document, and shows the sentence of a wrong call")
 {
     installBasic();
-    works(basic(), {"TaoNghiQuyet", "TaoBaoCaoTheoHoSo", "DienBang", "KiemTra", "DuLieuTraoDoi", "LoaiKhongCo"});
+    works(basic(), {"TaoNghiQuyet", "TaoBaoCaoTheoHoSo", "DienBang", "KiemTra", "DuLieuTraoDoi", "DanhSoLai", "LoaiKhongCo"});
 }
 
 TEST_CASE("macros: the Python example makes, fills and checks a document, and shows the sentence of a wrong call")
 {
     installPython();
-    works(python(), {"tao_nghi_quyet", "tao_bao_cao_theo_ho_so", "dien_bang", "kiem_tra", "du_lieu_trao_doi", "loai_khong_co"});
+    works(python(), {"tao_nghi_quyet", "tao_bao_cao_theo_ho_so", "dien_bang", "kiem_tra", "du_lieu_trao_doi", "danh_so_lai",
+                     "loai_khong_co"});
 }

@@ -138,6 +138,10 @@ Result<void> removeParagraph(const CursorRef& start, const Snapshot& snapshot, c
 
 void changeNumber(const CursorRef& start, const NumberEdit& edit)
 {
+    if (edit.off) {
+        setProperty(start, "NumberingStyleName", rtl::OUString());
+        return;
+    }
     setProperty(start, "ParaIsNumberingRestart", edit.startAt.has_value());
     if (edit.startAt)
         setProperty(start, "NumberingStartValue", static_cast<sal_Int16>(*edit.startAt));

@@ -38,11 +38,13 @@ rtl::OUString chooseFile(const ContextRef& context, const Message& title, const 
 }
 
 rtl::OUString chooseNewFile(const ContextRef& context, const Message& title, const std::vector<FileFilter>& filters,
-                            const std::string& name)
+                            const std::string& name, const std::string& folder)
 {
     using namespace ui::dialogs;
     const auto picker = FilePicker::createWithMode(context, TemplateDescription::FILESAVE_AUTOEXTENSION);
     picker->setDefaultName(officeOf(name));
+    if (!folder.empty())
+        picker->setDisplayDirectory(officeOf(folder));
     return pick(context, picker, title, filters);
 }
 

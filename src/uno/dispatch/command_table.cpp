@@ -4,6 +4,8 @@
 #include "uno/dispatch/help_commands.hpp"
 #include "uno/dispatch/placeholder_commands.hpp"
 #include "uno/dispatch/profile_commands.hpp"
+#include "uno/dispatch/renumber_command.hpp"
+#include "uno/dispatch/slip_command.hpp"
 #include "uno/service/frame_document.hpp"
 
 #include <com/sun/star/frame/XStorable.hpp>
@@ -26,6 +28,8 @@ constexpr std::array kCommands{
     Command{"insert", insertDocument, Needs::EditableDraft},
     Command{"fill", fillDraft, Needs::EditableDraft},
     Command{"check", checkDraft, Needs::Draft},
+    Command{"renumber", renumberDraft, Needs::EditableDraft},
+    Command{"slip", writeSlip, Needs::Draft},
     Command{"nextPlaceholder", nextPlaceholder, Needs::EditableDraft},
     Command{"previousPlaceholder", previousPlaceholder, Needs::EditableDraft},
     Command{"profiles", manageProfiles, Needs::Nothing},

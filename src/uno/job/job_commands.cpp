@@ -11,6 +11,7 @@
 #include "uno/service/exchange.hpp"
 #include "uno/service/extension_files.hpp"
 #include "uno/service/profile_store.hpp"
+#include "uno/service/renumbering.hpp"
 
 #include <algorithm>
 #include <array>
@@ -175,9 +176,11 @@ Result<CheckOptions> checkOptions(const RuleSet& ruleSet, const JobRequest& requ
 Json checkDocument(const ContextRef& context, const JobRequest& request)
 {
     Drafting drafting(context);
+    const std::string configuration = request.text(protocol::kConfig);
+    drafting.useConfiguration(configuration);
     const Result<RuleSet> ruleSet = drafting.rules();
-    if (!ruleSet)
-        return failureAnswer(ruleSet.error(), "internal");
+    if (!ruleSet) // a fault of the configuration is the user's to mend
+        return failureAnswer(ruleSet.error(), configuration.empty() ? "internal" : "usage");
     const Result<CheckOptions> options = checkOptions(ruleSet.value(), request);
     if (!options)
         return failureAnswer(options.error(), "usage");
@@ -205,6 +208,38 @@ Json checkDocument(const ContextRef& context, const JobRequest& request)
     return answer;
 }
 
+Json renumberingJson(const PlannedRenumbering& planned)
+{
+    std::string plan;
+    for (const PreviewLine& line : planned.plan.lines) {
+        const auto& paragraph = planned.snapshot.paragraphs[static_cast<std::size_t>(line.paragraph)];
+        plan += "đoạn " + std::to_string(paragraph.number) + ": " + line.before + " → " + line.after + "\n";
+    }
+    Json answer = done();
+    answer["summary"] = {{"units", planned.plan.units},
+                         {"references", planned.plan.references},
+                         {"plan", plan + renumberSummary(planned.plan).vi},
+                         {"notes", messagesJson(renumberNotes(planned))}};
+    return answer;
+}
+
+Json renumberDocument(const ContextRef& context, const JobRequest& request)
+{
+    const auto loaded = loadDocument(context, request.text(protocol::kDocument), LoadPurpose::Change);
+    if (!loaded)
+        return failureAnswer(loaded.error(), "input");
+    const LoadedDocument document(context, loaded.value());
+    const auto planned = planRenumbering(context, document.get());
+    if (!planned)
+        return failureAnswer(planned.error(), "internal");
+    const bool dryRun = request.flag(protocol::kDryRun);
+    if (!dryRun)
+        if (const auto done = applyRenumbering(context, document.get(), planned.value()); !done)
+            return failureAnswer(done.error(), "input");
+    Json answer = renumberingJson(planned.value());
+    return dryRun ? answer : store(document.get(), request, answer);
+}
+
 Json exchangeDocument(const ContextRef& context, const JobRequest& request)
 {
     const auto loaded = loadDocument(context, request.text(protocol::kDocument), LoadPurpose::Read);
@@ -225,13 +260,14 @@ struct JobCommand {
     Json (*run)(const ContextRef&, const JobRequest&);
 };
 
-constexpr std::array<JobCommand, 8> kCommands{{{protocol::kPing, pingAnswer},
+constexpr std::array<JobCommand, 9> kCommands{{{protocol::kPing, pingAnswer},
                                                {protocol::kKinds, kindsAnswer},
                                                {protocol::kRules, rulesAnswer},
                                                {protocol::kExplain, explainAnswer},
                                                {protocol::kNew, createDocument},
                                                {protocol::kFill, fillDocument},
                                                {protocol::kCheck, checkDocument},
+                                               {protocol::kRenumber, renumberDocument},
                                                {protocol::kExchange, exchangeDocument}}};
 
 } // namespace

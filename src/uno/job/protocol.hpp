@@ -18,8 +18,10 @@ inline constexpr std::string_view kRules = "rules";     ///< rules and packs
 inline constexpr std::string_view kExplain = "explain"; ///< Rule → rule
 inline constexpr std::string_view kNew =
     "new"; ///< Kind, Form, Medium, Fields, Date, Of, Profile, Signer, Templates, Out, Ending → notes
-inline constexpr std::string_view kFill = "fill";         ///< Document, Data, Layout, Bookmark, DryRun, Out, Ending → summary
-inline constexpr std::string_view kCheck = "check";       ///< Document, Path, Kind, AsOf, Stage, Rules, Pages → document
+inline constexpr std::string_view kFill = "fill";   ///< Document, Data, Layout, Bookmark, DryRun, Out, Ending → summary
+inline constexpr std::string_view kCheck = "check"; ///< Document, Path, Kind, AsOf, Stage, Rules, Pages, Config → document
+inline constexpr std::string_view kRenumber =
+    "renumber"; ///< Document, DryRun, Out, Ending → summary: units, references, plan, notes
 inline constexpr std::string_view kExchange = "exchange"; ///< Document → xml, missing
 
 inline constexpr std::string_view kKind = "Kind";
@@ -39,6 +41,7 @@ inline constexpr std::string_view kBookmark = "Bookmark";
 inline constexpr std::string_view kDryRun = "DryRun"; ///< "1"
 inline constexpr std::string_view kOut = "Out";       ///< file URL to write
 inline constexpr std::string_view kEnding = "Ending"; ///< ".odt" …: how to write it, whatever the name of Out
+inline constexpr std::string_view kConfig = "Config"; ///< file URL of a configuration of the rules
 inline constexpr std::string_view kAsOf = "AsOf";
 inline constexpr std::string_view kStage = "Stage";
 inline constexpr std::string_view kRuleGlobs = "Rules";

@@ -7,6 +7,8 @@
 
 #include <com/sun/star/container/XNameAccess.hpp>
 
+#include <algorithm>
+
 namespace trinhky {
 
 namespace {
@@ -24,10 +26,39 @@ std::string officeName(const ContextRef& context)
     return utf8Of(name) + " " + utf8Of(version);
 }
 
-Json ruleJson(const Rule& rule)
+Json severityOrNull(const std::optional<Severity>& severity) { return severity ? Json(nameOf(*severity)) : Json(nullptr); }
+
+/// Where the rule holds, and by which clause where the pack's law is another than the rule's own.
+Json packsOf(const Rule& rule, const RuleSet& ruleSet)
 {
-    return {{"id", rule.id},         {"severity", nameOf(rule.severity)},        {"fix", nameOf(rule.fix)},
-            {"clause", rule.clause}, {"rationale", messageJson(rule.rationale)}, {"documentKinds", rule.documentKinds}};
+    Json packs = Json::array();
+    for (const Pack& pack : ruleSet.packs) {
+        if (std::find(pack.rules.begin(), pack.rules.end(), rule.id) == pack.rules.end())
+            continue;
+        const auto clause = pack.clauses.find(rule.id);
+        packs.push_back({{"id", pack.id},
+                         {"regime", pack.regime},
+                         {"from", toIso(pack.from)},
+                         {"to", pack.to ? Json(toIso(*pack.to)) : Json(nullptr)},
+                         {"clause", clause == pack.clauses.end() ? rule.clause : clause->second}});
+    }
+    return packs;
+}
+
+Json ruleJson(const Rule& rule, const RuleSet& ruleSet)
+{
+    const auto off = ruleSet.off.find(rule.id);
+    return {{"id", rule.id},
+            {"severity", nameOf(rule.severity)},
+            {"draft", severityOrNull(rule.draftSeverity)},
+            {"issued", severityOrNull(rule.issuedSeverity)},
+            {"fix", nameOf(rule.fix)},
+            {"clause", rule.clause},
+            {"rationale", messageJson(rule.rationale)},
+            {"documentKinds", rule.documentKinds},
+            {"params", rule.params},
+            {"packs", packsOf(rule, ruleSet)},
+            {"off", off == ruleSet.off.end() ? Json(nullptr) : Json(off->second)}};
 }
 
 Json packJson(const Pack& pack)
@@ -54,7 +85,7 @@ Json rulesAnswer(const ContextRef& context, const JobRequest&)
         return failureAnswer(ruleSet.error(), "internal");
     Json rules = Json::array();
     for (const Rule& rule : ruleSet.value().rules)
-        rules.push_back(ruleJson(rule));
+        rules.push_back(ruleJson(rule, ruleSet.value()));
     Json packs = Json::array();
     for (const Pack& pack : ruleSet.value().packs)
         packs.push_back(packJson(pack));
@@ -75,10 +106,13 @@ Json explainAnswer(const ContextRef& context, const JobRequest& request)
                   0,
                   0},
             "usage");
-    Json described = ruleJson(*rule);
+    Json described = ruleJson(*rule, ruleSet.value());
     described["messages"] = Json::object();
     for (const auto& [name, message] : rule->messages)
         described["messages"][name] = messageJson(message);
+    described["items"] = Json::array();
+    for (const RuleItem& item : rule->items)
+        described["items"].push_back({{"values", item.values}, {"text", item.text}});
     return {{"ok", true}, {"rule", std::move(described)}};
 }
 

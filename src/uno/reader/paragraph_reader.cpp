@@ -80,6 +80,8 @@ void ParagraphReader::read(const Reference<text::XTextRange>& range, const CellP
     paragraph.label = stringIn(values[FormatPool::kListLabel]);
     paragraph.format =
         m_formats.paraFormat(values, paragraph.label.empty() ? std::optional<Indents>() : m_listIndents.shownIn(range));
+    if (!paragraph.label.empty())
+        paragraph.list = m_listPlaces.placeOf(range);
     if (m_withSections)
         readSection(paragraph, values[FormatPool::kSection]);
     m_compound = false;

@@ -2,6 +2,7 @@
 #include "doc/snapshot.hpp"
 #include "uno/reader/format_pool.hpp"
 #include "uno/reader/list_indents.hpp"
+#include "uno/reader/list_places.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
@@ -42,6 +43,7 @@ private:
     bool m_withSections;
     FormatPool m_formats;
     ListIndents m_listIndents;
+    ListPlaces m_listPlaces;
     com::sun::star::uno::Sequence<rtl::OUString> m_paraNames;
     com::sun::star::uno::Sequence<rtl::OUString> m_charNames;
     std::map<rtl::OUString, Section> m_sections;

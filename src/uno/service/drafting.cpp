@@ -9,6 +9,7 @@
 #include "uno/base/adapters.hpp"
 #include "uno/job/document_io.hpp"
 #include "uno/reader/snapshot_reader.hpp"
+#include "uno/service/configuration_layers.hpp"
 #include "uno/service/extension_files.hpp"
 #include "uno/service/template_layers.hpp"
 #include "uno/service/waiver_store.hpp"
@@ -143,16 +144,30 @@ Result<CheckOutcome> Drafting::check(const Reference<XTextDocument>& document, c
     CheckOptions withWaivers = options;
     withWaivers.waivers = std::move(kept.waivers);
     outcome.result = trinhky::check(outcome.snapshot, ruleSet.value(), withWaivers, localToday());
+    for (const ConfigurationFault& fault : m_configurationFaults)
+        outcome.result.notEvaluated.push_back({fault.pattern, describe(fault.error)});
     outcome.checkMs = millisecondsSince(read);
     return outcome;
 }
 
 Result<RuleSet> Drafting::rules()
 {
-    const auto files = readTemplates(m_context, {"rules", "packs"});
-    if (!files)
-        return files.error();
-    return loadRuleSet(files.value());
+    TK_TRY(const auto files, readTemplates(m_context, {"rules", "packs"}));
+    TK_TRY(auto ruleSet, loadRuleSet(files));
+    ConfigurationLayers user = userConfigurations(m_context);
+    m_configurationFaults.clear();
+    for (Error& fault : user.faults)
+        m_configurationFaults.push_back({"*", std::move(fault)});
+    if (!m_configuration.empty()) {
+        TK_TRY(auto layer, readConfigurationFile(m_configuration));
+        user.layers.push_back(std::move(layer));
+    }
+    for (ConfigurationFault& fault : configure(ruleSet, user.layers)) {
+        if (!m_configuration.empty() && fault.error.file == user.layers.back().file)
+            return std::move(fault.error);
+        m_configurationFaults.push_back(std::move(fault));
+    }
+    return ruleSet;
 }
 
 Result<SkeletonSource> Drafting::skeletons()

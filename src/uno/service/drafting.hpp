@@ -2,6 +2,7 @@
 #include "base/date.hpp"
 #include "base/error.hpp"
 #include "checks/result.hpp"
+#include "data/configuration.hpp"
 #include "data/profile.hpp"
 #include "data/rule_set.hpp"
 #include "data/skeleton_source.hpp"
@@ -81,8 +82,12 @@ public:
     /// The waivers of the document are those of the check, whatever the options hold.
     Result<CheckOutcome> check(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
                                const CheckOptions& options);
-    /// Rules, packs and kinds shipped in the extension.
+    /// Rules, packs and kinds shipped in the extension, as the configurations of the user's settings change them.
     Result<RuleSet> rules();
+    /// URL of a configuration that stands above those; unlike with them, a fault of it makes rules() fail.
+    void useConfiguration(std::string url) { m_configuration = std::move(url); }
+    /// What was left out of the configurations when rules() was called last.
+    const std::vector<ConfigurationFault>& configurationFaults() const { return m_configurationFaults; }
     /// Forms of the extension and of the office's own, with the fields that each takes, and the own files that are not used.
     Result<SkeletonSource> skeletons();
     /// Table layouts shipped in the extension, the default first.
@@ -91,6 +96,8 @@ public:
 private:
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> m_context;
     std::optional<std::string> m_templates;
+    std::string m_configuration;
+    std::vector<ConfigurationFault> m_configurationFaults;
 };
 
 } // namespace trinhky

@@ -1,5 +1,6 @@
 #include "uno/service/template_layers.hpp"
 
+#include "base/try.hpp"
 #include "uno/service/extension_files.hpp"
 #include "uno/service/settings.hpp"
 #include "uno/service/user_files.hpp"
@@ -50,24 +51,17 @@ public:
 private:
     void readOne(const rtl::OUString& url, const std::string& name)
     {
-        // A pipe would keep the office waiting, a link may lead anywhere.
-        const auto type = typeOf(url);
-        if (!type)
-            return;
-        if (*type != osl::FileStatus::Regular)
-            return fail("Đây không phải tệp thường (liên kết tượng trưng không được dùng).",
-                        "This is no plain file (symbolic links are not used).", url);
         if (m_layer.files.size() == kMostFiles) {
             if (!std::exchange(m_full, true))
                 fail("Thư mục có quá nhiều mẫu: từ tệp này trở đi không đọc nữa.",
                      "The folder has too many templates: from this file on none is read.", url);
             return;
         }
-        auto content = readFile(url, kFileLimit);
-        if (content)
-            m_layer.files.push_back({name, std::move(content.value())});
-        else
+        auto content = readPlainFile(url);
+        if (!content)
             m_layer.faults.push_back(content.error());
+        else if (content.value())
+            m_layer.files.push_back({name, std::move(*content.value())});
     }
 
     void fail(std::string vi, std::string en, const rtl::OUString& url)
@@ -79,9 +73,22 @@ private:
     bool m_full = false;
 };
 
+} // namespace
+
 std::string inFolder(const std::string& folder, const char* name) { return folder + (folder.ends_with("/") ? "" : "/") + name; }
 
-} // namespace
+Result<std::optional<std::string>> readPlainFile(const rtl::OUString& url)
+{
+    // A pipe would keep the office waiting, a link may lead anywhere.
+    const auto type = typeOf(url);
+    if (!type)
+        return std::optional<std::string>();
+    if (*type != osl::FileStatus::Regular)
+        return fault("Đây không phải tệp thường (liên kết tượng trưng không được dùng).",
+                     "This is no plain file (symbolic links are not used).", url);
+    TK_TRY(auto content, readFile(url, kFileLimit));
+    return std::optional<std::string>(std::move(content));
+}
 
 SkeletonLayer readTemplateLayer(const std::string& folder, SkeletonOrigin origin)
 {

@@ -2,6 +2,7 @@
 #include "data/skeleton_layers.hpp"
 #include "uno/base/adapters.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,5 +14,11 @@ SkeletonLayer readTemplateLayer(const std::string& folder, SkeletonOrigin origin
 
 /// Those of the user's settings, the shared folder's first: <folder>/templates/skeletons/….
 std::vector<SkeletonLayer> userTemplateLayers(const ContextRef& context);
+
+/// A file that users put into such a folder; nothing when it is not there. No link and no pipe, at most a megabyte.
+Result<std::optional<std::string>> readPlainFile(const rtl::OUString& url);
+
+/// URL of what is in a folder that is named by URL.
+std::string inFolder(const std::string& folder, const char* name);
 
 } // namespace trinhky
