@@ -162,8 +162,8 @@ void Composer::drawBox(double top, double width, const Column& column)
 {
     const double left = column.x + (column.width - width) / 2;
     const double right = left + width;
-    for (const auto& line : {PreviewLine{left, top, right, top}, PreviewLine{left, m_y, right, m_y},
-                             PreviewLine{left, top, left, m_y}, PreviewLine{right, top, right, m_y}})
+    for (const auto& line : {SheetLine{left, top, right, top}, SheetLine{left, m_y, right, m_y}, SheetLine{left, top, left, m_y},
+                             SheetLine{right, top, right, m_y}})
         m_preview.lines.push_back(line);
 }
 

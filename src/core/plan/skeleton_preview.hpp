@@ -20,7 +20,7 @@ struct PreviewText {
 };
 
 /// A line from one point to another, mm.
-struct PreviewLine {
+struct SheetLine {
     double x1 = 0;
     double y1 = 0;
     double x2 = 0;
@@ -32,7 +32,7 @@ struct SkeletonPreview {
     double width = 0;
     double height = 0;
     std::vector<PreviewText> texts;
-    std::vector<PreviewLine> lines;
+    std::vector<SheetLine> lines;
 };
 
 /// What surrounds the text of a document, where agency, signer and subject stand: all down to the first running text, and all

@@ -45,7 +45,7 @@ public:
         for (const PreviewText& text : preview.texts)
             draw(text);
         m_graphics->setLineColor(kInk);
-        for (const PreviewLine& line : preview.lines)
+        for (const SheetLine& line : preview.lines)
             m_graphics->drawLine(pixel(line.x1), pixel(line.y1), pixel(line.x2), pixel(line.y2));
         return m_device->createBitmap(0, 0, m_pixels.Width, m_pixels.Height);
     }

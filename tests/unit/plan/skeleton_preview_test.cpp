@@ -137,7 +137,7 @@ TEST_CASE("rules are drawn under the lines they belong to")
     const auto drawn = preview("BC");
     const auto& motto = wordOf(drawn, "Độc");
     REQUIRE_FALSE(drawn.lines.empty());
-    const auto under = std::find_if(drawn.lines.begin(), drawn.lines.end(), [&](const PreviewLine& line) {
+    const auto under = std::find_if(drawn.lines.begin(), drawn.lines.end(), [&](const SheetLine& line) {
         return line.y1 > motto.baseline && line.y1 < motto.baseline + 4 && line.x1 > 67;
     });
     REQUIRE(under != drawn.lines.end());
