@@ -34,7 +34,8 @@ struct RuleSet {
     std::vector<Rule> rules;
     std::vector<Pack> packs;
     std::vector<DocumentKind> kinds;
-    std::map<std::string, std::string> off; ///< rules that a configuration has switched off, with a Vietnamese sentence that says so
+    std::map<std::string, std::string>
+        off; ///< rules that a configuration has switched off, with a Vietnamese sentence that says so
 
     const Rule* findRule(std::string_view id) const;
     /// Kind by its abbreviation or by an alias of the command line.
