@@ -105,4 +105,11 @@ RenumberPlan SeriesRenumbering::planAppendices() const
     return planOf({m_analysis, std::move(none), std::move(right), rightAppendices(m_analysis), m_cited});
 }
 
+RenumberPlan planRenumberSeries(const Analysis& analysis, std::int32_t node)
+{
+    return SeriesRenumbering(analysis).planSeries(node);
+}
+
+RenumberPlan planRenumberAppendices(const Analysis& analysis) { return SeriesRenumbering(analysis).planAppendices(); }
+
 } // namespace trinhky

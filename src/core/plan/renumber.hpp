@@ -49,4 +49,8 @@ private:
     std::vector<CitedNodes> m_cited; ///< by citation of units
 };
 
+/// The same for a single series, and for the appendices alone.
+RenumberPlan planRenumberSeries(const Analysis& analysis, std::int32_t node);
+RenumberPlan planRenumberAppendices(const Analysis& analysis);
+
 } // namespace trinhky
