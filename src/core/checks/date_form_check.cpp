@@ -116,7 +116,7 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
 
 const CheckKind& dateFormCheckKind()
 {
-    static const CheckKind kind{"dateForm", {}, run};
+    static const CheckKind kind{"dateForm", {}, run, {}, Reach::Paragraph};
     return kind;
 }
 

@@ -113,7 +113,7 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
 
 const CheckKind& mottoFormCheckKind()
 {
-    static const CheckKind kind{"mottoForm", {}, run};
+    static const CheckKind kind{"mottoForm", {}, run, {}, Reach::Paragraph};
     return kind;
 }
 

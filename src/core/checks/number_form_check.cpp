@@ -139,7 +139,7 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
 
 const CheckKind& numberFormCheckKind()
 {
-    static const CheckKind kind{"numberForm", {}, run};
+    static const CheckKind kind{"numberForm", {}, run, {}, Reach::Paragraph};
     return kind;
 }
 
