@@ -1,6 +1,7 @@
 #include "uno/dispatch/protocol_handler.hpp"
 #include "uno/job/job.hpp"
 #include "uno/live/live_checks.hpp"
+#include "uno/live/proofreader.hpp"
 #include "uno/options/options_page.hpp"
 #include "uno/service/draft_services.hpp"
 #include "uno/sidebar/panel_factory.hpp"
@@ -75,5 +76,10 @@ SAL_DLLPUBLIC_EXPORT XInterface* trinhky_OptionsPage(XComponentContext* context,
 SAL_DLLPUBLIC_EXPORT XInterface* trinhky_LiveChecks(XComponentContext* context, const Sequence<Any>&)
 {
     return handOver(trinhky::makeLiveChecks(context));
+}
+
+SAL_DLLPUBLIC_EXPORT XInterface* trinhky_Proofreader(XComponentContext* context, const Sequence<Any>&)
+{
+    return handOver(trinhky::makeProofreader(context));
 }
 }

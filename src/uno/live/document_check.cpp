@@ -1,11 +1,12 @@
 #include "uno/live/document_check.hpp"
 
+#include "uno/base/main_thread.hpp"
+#include "uno/live/live_marks.hpp"
+#include "uno/live/live_reading.hpp"
 #include "uno/live/live_turns.hpp"
-#include "uno/reader/snapshot_reader.hpp"
 #include "uno/service/failure.hpp"
 #include "uno/service/waiver_store.hpp"
 
-#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/util/XModifyBroadcaster.hpp>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <ctime>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -29,30 +31,27 @@ using DocumentRef = LiveCheck::DocumentRef;
 
 /// How long a slice may hold the main thread; the goal is 15 ms at the 99th of 100.
 constexpr std::chrono::milliseconds kSlice{8};
-/// Edits that follow each other faster than this are one.
-constexpr std::chrono::milliseconds kPause{200};
+/// Edits that follow each other faster than this are one; in a document that takes longer to read, than its reading takes.
+constexpr std::chrono::milliseconds kShortestPause{200};
+constexpr std::chrono::milliseconds kLongestPause{2000};
 /// Of the progress shown, what reading is; the rest is judging.
 constexpr double kReadingShare = 0.9;
-/// Paragraphs that a document that is longer than known is taken to have still.
-constexpr std::size_t kLengthUnknown = 1000;
+/// Paragraphs from which on the text is read and judged before all else.
+constexpr std::size_t kLong = 20'000;
 
-double millisecondsBetween(Clock::time_point begin, Clock::time_point end)
+/// Processor time of this thread: what else the machine does is not our doing.
+double threadMilliseconds()
 {
-    return std::chrono::duration<double, std::milli>(end - begin).count();
-}
-
-/// Paragraphs as the office counted them when it last counted; 0 when it has not.
-std::size_t countedParagraphs(const DocumentRef& document)
-{
-    const auto properties = demand<document::XDocumentPropertiesSupplier>(document)->getDocumentProperties();
-    const auto count = find<sal_Int32>(properties->getDocumentStatistics(), "ParagraphCount");
-    return static_cast<std::size_t>(std::max<sal_Int32>(count.value_or(0), 0));
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
 class DocumentCheck : public LiveCheck, public std::enable_shared_from_this<DocumentCheck> {
 public:
-    DocumentCheck(const ContextRef& context, const DocumentRef& document)
-        : m_context(context), m_document(document), m_turns(context)
+    DocumentCheck(const ContextRef& context, const DocumentRef& document, const std::shared_ptr<MarkCache>& marks)
+        : m_context(context), m_document(document), m_turns(context),
+          m_marks(marks ? marks : std::make_shared<MarkCache>(), query<uno::XInterface>(document).get())
     {}
 
     void open();
@@ -62,48 +61,58 @@ public:
     void cancel() override;
     bool busy() const override { return m_turns.busy(); }
     std::shared_ptr<const CheckOutcome> outcome() const override { return m_outcome; }
+    LiveTiming timing() const override { return m_timing; }
     void close() override;
 
-    void edited() { m_turns.ask(kPause); }
+    void edited();
 
 private:
     using Generation = LiveTurns::Generation;
+    using Slice = void (DocumentCheck::*)();
 
     void work();
     void checkAll(Generation generation);
     bool loadRules(Generation generation);
-    bool readAll(Generation generation);
-    void startReading(const DocumentRef& document);
+    bool readAll(Generation generation, Slice slice);
+    bool checkTextFirst(Generation generation);
+    std::shared_ptr<LiveMarks::Whole> judge(Snapshot snapshot, const CheckOptions& options);
+    template <class Read>
+    void readSlice(const Read& read);
     void readOn();
-    bool onMainThread(Generation generation, void (DocumentCheck::*slice)());
-    void publish(Generation generation, const std::shared_ptr<const CheckOutcome>& outcome);
+    void readTextOn();
+    bool onMainThread(Generation generation, Slice slice);
+    void timed(Slice slice);
+    bool publish(Generation generation, const std::shared_ptr<LiveMarks::Whole>& whole, bool complete);
     void reportFailure(Generation generation, const Error& error);
     template <class Tell>
     void tellAll(const Tell& tell);
-    void showProgress();
+    void judgeCaret();
+    void sendMarks();
 
     const ContextRef m_context;
     const uno::WeakReference<text::XTextDocument> m_document;
     LiveTurns m_turns;
 
     // Main thread only.
+    LiveMarks m_marks;
+    std::atomic<bool> m_caretAsked = false; ///< a macro may edit from a thread of its own
+    LiveTiming m_timing;
     std::vector<std::weak_ptr<LiveListener>> m_listeners;
     std::shared_ptr<const CheckOutcome> m_outcome;
-    std::size_t m_expected = 0; ///< paragraphs, as far as known
-    double m_fraction = 0;
+    bool m_complete = false;
     Reference<util::XModifyListener> m_editListener;
 
     // Of the turn: touched by its slices while the worker waits, and by the worker.
-    std::unique_ptr<SnapshotReading> m_reading;
-    bool m_begin = false; ///< what was read for an earlier turn is of no use
-    std::optional<Snapshot> m_read;
+    std::atomic<std::chrono::milliseconds> m_pause = kShortestPause;
+    LiveReading m_reading;
     DocumentWaivers m_waivers;
+    bool m_sent = false;
     std::string m_fault;
-    double m_readMs = 0;
 
     // Worker only, but for the flag.
     std::atomic<bool> m_rulesAgain = true;
     std::shared_ptr<const RuleSet> m_rules;
+    bool m_checked = false; ///< all was read and judged once
 };
 
 /// Hears of edits and of the end of the document. The document holds it, so it holds the check weakly.
@@ -140,7 +149,7 @@ void DocumentCheck::listen(const std::shared_ptr<LiveListener>& listener)
 {
     m_listeners.push_back(listener);
     if (m_outcome)
-        listener->liveChecked(m_outcome, true);
+        listener->liveChecked(m_outcome, m_complete);
 }
 
 void DocumentCheck::recheck()
@@ -155,7 +164,7 @@ void DocumentCheck::cancel()
     if (!m_turns.busy())
         return;
     m_turns.takeBack();
-    m_reading.reset();
+    m_reading.drop();
     tellAll([](LiveListener& listener) { listener.liveCancelled(); });
 }
 
@@ -163,7 +172,8 @@ void DocumentCheck::close()
 {
     m_turns.close();
     m_listeners.clear();
-    m_reading.reset();
+    m_reading.drop();
+    m_marks.close();
     const DocumentRef document(m_document);
     if (const auto source = query<util::XModifyBroadcaster>(document); source.is() && m_editListener.is())
         forListener(m_context, "DocumentCheck.close", [&] { source->removeModifyListener(m_editListener); });
@@ -196,19 +206,46 @@ void DocumentCheck::work()
 
 void DocumentCheck::checkAll(Generation generation)
 {
-    if (!loadRules(generation) || !readAll(generation))
+    if (!loadRules(generation) || !checkTextFirst(generation) || !readAll(generation, &DocumentCheck::readOn))
         return;
-    auto outcome = std::make_shared<CheckOutcome>();
-    outcome->snapshot = std::move(*m_read);
-    outcome->snapshotMs = m_readMs;
-    m_read.reset();
-    outcome->waiverFault = std::move(m_waivers.fault);
+    Snapshot snapshot = m_reading.take();
+    m_checked = true;
+    m_pause = std::clamp(std::chrono::milliseconds(static_cast<int>(m_reading.milliseconds())), kShortestPause, kLongestPause);
     CheckOptions options;
     options.waivers = std::move(m_waivers.waivers);
+    publish(generation, judge(std::move(snapshot), options), true);
+    for (m_sent = false; !m_sent;)
+        if (!onMainThread(generation, &DocumentCheck::sendMarks))
+            return;
+}
+
+/// The text of a long document is read long before all of it is: until its first check is done, that is told. False when the turn is
+/// over.
+bool DocumentCheck::checkTextFirst(Generation generation)
+{
+    if (m_checked)
+        return true;
+    if (!readAll(generation, &DocumentCheck::readTextOn))
+        return false;
+    Snapshot text = m_reading.take();
+    if (text.paragraphs.size() < kLong)
+        return true;
+    CheckOptions options;
+    options.paragraphsOnly = true;
+    return publish(generation, judge(std::move(text), options), false);
+}
+
+std::shared_ptr<LiveMarks::Whole> DocumentCheck::judge(Snapshot snapshot, const CheckOptions& options)
+{
     const auto begin = Clock::now();
-    outcome->result = check(outcome->snapshot, *m_rules, options, localToday());
-    outcome->checkMs = millisecondsBetween(begin, Clock::now());
-    publish(generation, outcome);
+    auto outcome = std::make_shared<CheckOutcome>();
+    outcome->snapshot = std::move(snapshot);
+    outcome->snapshotMs = m_reading.milliseconds();
+    outcome->waiverFault = m_waivers.fault;
+    Analysis analysis = analyse(outcome->snapshot, *m_rules, options);
+    outcome->result = check(analysis, *m_rules, options, localToday());
+    outcome->checkMs = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+    return std::make_shared<LiveMarks::Whole>(LiveMarks::prepare(m_rules, outcome, std::move(analysis)));
 }
 
 bool DocumentCheck::loadRules(Generation generation)
@@ -225,14 +262,12 @@ bool DocumentCheck::loadRules(Generation generation)
     return false;
 }
 
-bool DocumentCheck::readAll(Generation generation)
+bool DocumentCheck::readAll(Generation generation, Slice slice)
 {
-    m_read.reset();
-    m_begin = true;
-    m_readMs = 0;
+    m_reading.restart();
     m_fault.clear();
-    while (!m_read && m_fault.empty())
-        if (!onMainThread(generation, &DocumentCheck::readOn))
+    while (!m_reading.isDone() && m_fault.empty())
+        if (!onMainThread(generation, slice))
             return false;
     if (m_fault.empty())
         return true;
@@ -240,60 +275,88 @@ bool DocumentCheck::readAll(Generation generation)
     return false;
 }
 
-bool DocumentCheck::onMainThread(Generation generation, void (DocumentCheck::*slice)())
+bool DocumentCheck::onMainThread(Generation generation, Slice slice)
 {
-    return m_turns.onMainThread(generation, [self = shared_from_this(), slice] { (self.get()->*slice)(); });
+    return m_turns.onMainThread(generation, [self = shared_from_this(), slice] { self->timed(slice); });
 }
 
-void DocumentCheck::startReading(const DocumentRef& document)
+void DocumentCheck::timed(Slice slice)
 {
-    m_reading = std::make_unique<SnapshotReading>(document);
-    m_fraction = 0;
-    if (m_expected == 0)
-        m_expected = countedParagraphs(document);
+    const double begin = threadMilliseconds();
+    (this->*slice)();
+    const auto took = static_cast<std::size_t>(threadMilliseconds() - begin);
+    ++m_timing.slices[std::min(took, m_timing.slices.size() - 1)];
 }
 
-void DocumentCheck::readOn()
+template <class Read>
+void DocumentCheck::readSlice(const Read& read)
 {
-    const auto begin = Clock::now();
     try {
         const DocumentRef document(m_document);
         if (!document.is())
             return close();
-        if (std::exchange(m_begin, false))
-            startReading(document);
-        if (m_reading->readUntil(begin + kSlice)) {
-            m_read = m_reading->take();
-            m_waivers = waiversOf(document);
-            m_reading.reset();
-            m_expected = m_read->paragraphs.size();
-        }
+        read(document, Clock::now() + kSlice);
     } catch (const lang::DisposedException&) {
-        return close();
+        close();
     } catch (...) {
-        m_reading.reset();
+        m_reading.drop();
         m_fault = currentFailure();
     }
-    m_readMs += millisecondsBetween(begin, Clock::now());
-    showProgress();
 }
 
-void DocumentCheck::showProgress()
+void DocumentCheck::readOn()
 {
-    const std::size_t read = m_reading ? m_reading->paragraphs() : m_expected;
-    if (read == 0)
-        return;
-    const auto whole = static_cast<double>(m_expected >= read ? m_expected : read + kLengthUnknown);
-    m_fraction = std::max(m_fraction, kReadingShare * static_cast<double>(read) / whole);
-    tellAll([this](LiveListener& listener) { listener.liveProgress(m_fraction); });
+    readSlice([this](const DocumentRef& document, Clock::time_point end) {
+        m_reading.readAll(document, end);
+        if (m_reading.isDone())
+            m_waivers = waiversOf(document);
+    });
+    const double fraction = kReadingShare * m_reading.fraction();
+    tellAll([fraction](LiveListener& listener) { listener.liveProgress(fraction); });
 }
 
-void DocumentCheck::publish(Generation generation, const std::shared_ptr<const CheckOutcome>& outcome)
+void DocumentCheck::readTextOn()
 {
-    m_turns.onMainThread(generation, [self = shared_from_this(), generation, outcome] {
-        self->m_outcome = outcome;
-        self->m_turns.done(generation);
-        self->tellAll([&](LiveListener& listener) { listener.liveChecked(outcome, true); });
+    readSlice([this](const DocumentRef& document, Clock::time_point end) { m_reading.readText(document, end); });
+}
+
+bool DocumentCheck::publish(Generation generation, const std::shared_ptr<LiveMarks::Whole>& whole, bool complete)
+{
+    return m_turns.onMainThread(generation, [self = shared_from_this(), generation, whole, complete] {
+        if (complete)
+            self->m_turns.done(generation);
+        self->m_outcome = whole->outcome;
+        self->m_complete = complete;
+        self->m_marks.adopt(std::move(*whole));
+        self->tellAll([&](LiveListener& listener) { listener.liveChecked(self->m_outcome, complete); });
+    });
+}
+
+void DocumentCheck::sendMarks()
+{
+    m_sent = true;
+    forListener(m_context, "DocumentCheck.sendMarks", [&] {
+        const DocumentRef document(m_document);
+        if (document.is())
+            m_sent = m_marks.sendUntil(document, Clock::now() + kSlice);
+    });
+}
+
+void DocumentCheck::edited()
+{
+    m_turns.ask(m_pause);
+    // Not now: the document is in the middle of the edit.
+    if (!m_caretAsked.exchange(true))
+        postToMainThread(m_context, [self = shared_from_this()] { self->judgeCaret(); });
+}
+
+void DocumentCheck::judgeCaret()
+{
+    m_caretAsked = false;
+    forListener(m_context, "DocumentCheck.judgeCaret", [&] {
+        const DocumentRef document(m_document);
+        if (document.is() && !m_turns.isClosed())
+            m_marks.judgeCaret(document);
     });
 }
 
@@ -307,9 +370,10 @@ void DocumentCheck::reportFailure(Generation generation, const Error& error)
 
 } // namespace
 
-std::shared_ptr<LiveCheck> makeDocumentCheck(const ContextRef& context, const DocumentRef& document)
+std::shared_ptr<LiveCheck> makeDocumentCheck(const ContextRef& context, const DocumentRef& document,
+                                             const std::shared_ptr<MarkCache>& marks)
 {
-    auto check = std::make_shared<DocumentCheck>(context, document);
+    auto check = std::make_shared<DocumentCheck>(context, document, marks);
     check->open();
     return check;
 }

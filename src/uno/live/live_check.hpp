@@ -1,6 +1,8 @@
 #pragma once
 #include "uno/service/drafting.hpp"
 
+#include <array>
+#include <cstdint>
 #include <memory>
 
 namespace trinhky {
@@ -18,6 +20,14 @@ public:
     /// The check that was under way was cancelled; what was told before still holds.
     virtual void liveCancelled() = 0;
     virtual void liveFailed(const Error& error) = 0;
+};
+
+/// How long the main thread was held: slices by whole milliseconds of processor time, the last counts all that were longer.
+struct LiveTiming {
+    std::array<std::uint32_t, 64> slices{};
+
+    /// The time that so many of 100 slices did not exceed, in milliseconds.
+    int percentile(double percent) const;
 };
 
 /// Checks an open document again and again while it is written, without holding the writer up: reads in slices of a few
@@ -39,6 +49,8 @@ public:
     virtual bool busy() const = 0;
     /// The last outcome, null before the first.
     virtual std::shared_ptr<const CheckOutcome> outcome() const = 0;
+    /// Of all its slices so far.
+    virtual LiveTiming timing() const = 0;
     /// Ends it for good.
     virtual void close() = 0;
 };

@@ -1,6 +1,7 @@
 #include "uno/inside/live_support.hpp"
 
 #include <com/sun/star/awt/XToolkitExperimental.hpp>
+#include <com/sun/star/frame/XComponentLoader.hpp>
 
 #include <chrono>
 
@@ -16,6 +17,13 @@ void runUntil(const Inside& inside, const std::function<bool()>& condition)
             throw Failure("waited in vain");
         toolkit->processEventsToIdle();
     }
+}
+
+com::sun::star::uno::Reference<com::sun::star::text::XTextDocument> openShown(const ContextRef& context)
+{
+    const auto loader = createService<com::sun::star::frame::XComponentLoader>(context, "com.sun.star.frame.Desktop");
+    return demand<com::sun::star::text::XTextDocument>(
+        loader->loadComponentFromURL(officeOf("private:factory/swriter"), officeOf("_blank"), 0, {}));
 }
 
 } // namespace trinhky::test

@@ -27,4 +27,7 @@ struct LiveRecord : LiveListener {
 /// does not after a minute.
 void runUntil(const Inside& inside, const std::function<bool()>& condition);
 
+/// A new document in a window, as the user opens one.
+com::sun::star::uno::Reference<com::sun::star::text::XTextDocument> openShown(const ContextRef& context);
+
 } // namespace trinhky::test

@@ -1,0 +1,117 @@
+#include "uno/live/live_marks.hpp"
+
+#include "uno/live/caret_paragraph.hpp"
+#include "uno/live/mark_error.hpp"
+
+#include <com/sun/star/text/TextMarkupType.hpp>
+#include <com/sun/star/text/XFlatParagraphIteratorProvider.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace trinhky {
+
+namespace {
+
+using namespace com::sun::star;
+using uno::Reference;
+
+constexpr std::size_t kLongForAsking = 2000;
+
+} // namespace
+
+LiveMarks::Whole LiveMarks::prepare(std::shared_ptr<const RuleSet> rules, std::shared_ptr<const CheckOutcome> outcome,
+                                    Analysis analysis)
+{
+    Whole whole;
+    whole.judge =
+        std::make_shared<const ParagraphJudge>(rules, std::make_shared<const Analysis>(std::move(analysis)), outcome->result);
+    whole.marks = MarkCache::collect(outcome->snapshot, textMarks(outcome->result, outcome->snapshot, *rules));
+    whole.rules = std::move(rules);
+    whole.outcome = std::move(outcome);
+    return whole;
+}
+
+void LiveMarks::adopt(Whole whole)
+{
+    m_rules = std::move(whole.rules);
+    m_outcome = std::move(whole.outcome);
+    m_judge = std::move(whole.judge);
+    m_caret = std::min(m_caret, m_judge->paragraphs() - 1);
+    auto wrong = m_cache->replace(m_document, std::move(whole.marks));
+    m_changed = std::move(wrong.missing);
+    m_paragraphs.clear();
+    m_next.clear();
+    // Writer takes marks one by one, but gives them up only by asking for all anew, which takes a long document too long.
+    if (wrong.gone && m_outcome->snapshot.paragraphs.size() < kLongForAsking) {
+        m_changed.clear();
+        m_cache->askAgain();
+    }
+}
+
+bool LiveMarks::sendUntil(const DocumentRef& document, LiveTurns::Clock::time_point time)
+{
+    if (m_changed.empty())
+        return true;
+    if (!m_paragraphs.is()) {
+        const auto provider = demand<text::XFlatParagraphIteratorProvider>(document);
+        m_paragraphs = provider->getFlatParagraphIterator(text::TextMarkupType::PROOFREADING, false);
+        m_next = m_paragraphs.is() ? m_paragraphs->getFirstPara() : Reference<text::XFlatParagraph>();
+    }
+    while (m_next.is() && LiveTurns::Clock::now() < time) {
+        send(m_next);
+        m_next = m_paragraphs->getNextPara();
+    }
+    if (m_next.is())
+        return false;
+    m_changed.clear();
+    m_paragraphs.clear();
+    return true;
+}
+
+void LiveMarks::send(const Reference<text::XFlatParagraph>& paragraph)
+{
+    const rtl::OUString text = paragraph->getText();
+    const FlatText flat = flatTextOf(viewOf(text));
+    const auto words = MarkCache::wordsOf(flat.words);
+    if (!m_changed.contains(words))
+        return;
+    // Of a paragraph that was proofread Writer takes single marks only.
+    for (const TextMark& mark : m_cache->tell(m_document, words)) {
+        const auto line = descriptorOf(mark, flat);
+        paragraph->commitStringMarkup(line.nType, line.aIdentifier, line.nOffset, line.nLength, line.xMarkupInfoContainer);
+    }
+    paragraph->setChecked(text::TextMarkupType::PROOFREADING, true); // paints
+}
+
+bool LiveMarks::judgeCaret(const DocumentRef& document)
+{
+    if (!m_judge)
+        return false;
+    const auto caret = readCaretParagraph(document);
+    if (!caret)
+        return false;
+    // Where its neighbours are new as well, it is near to where the user wrote before.
+    const std::int32_t found = placeOf(*caret, m_outcome->snapshot, m_caret);
+    const std::int32_t place = found < 0 ? m_caret : found;
+    if (place < 0)
+        return false;
+    m_caret = place;
+    const Paragraph& paragraph = caret->one.paragraphs.front();
+    const FlatText flat = flatTextOf(paragraph);
+    FlatMarks marks;
+    if (!m_outcome->result.kind.empty())
+        marks = MarkCache::flatMarks(flat, textMarks(m_judge->judge(caret->one, place), paragraph, *m_rules));
+    m_cache->add(m_document, flat.words, std::move(marks));
+    return true;
+}
+
+void LiveMarks::close()
+{
+    m_cache->forget(m_document);
+    m_changed.clear();
+    m_paragraphs.clear();
+    m_next.clear();
+}
+
+} // namespace trinhky
