@@ -58,14 +58,37 @@ command "$command_check"
 shot "4-findings-$locale" "the sidebar"
 
 # The first finding below "Lỗi": its place is selected in the document, its explanation shown.
-xdotool mousemove 1100 233 click 1
+first_finding() { xdotool mousemove 1100 305 click 1; }
+first_finding
 shot "5-jump-$locale" "the place of the finding"
 xdotool key Return
 until_true "the keyboard in the document" settled
 xdotool key Delete
-until_true "the edited document" settled
-xdotool mousemove 1100 233 click 1
-shot "6-gone-$locale" "the word that the place was changed"
+shot "6-followed-$locale" "the list that follows the edit"
+xdotool key ctrl+z
+until_true "the edit taken back" settled
+
+# Set aside with a reason, then arranged by place.
+waive_title="Bỏ qua có lý do"
+[ "$locale" = vi ] || waive_title="Waive with a Reason"
+first_finding
+until_true "the finding chosen again" settled
+xdotool mousemove 1100 856 click 1
+focus "$waive_title"
+until_true "the dialog drawn" settled
+xdotool type "so lieu theo bao cao thang"
+until_true "the reason" settled
+xdotool key Tab
+xdotool type "Nguyen Van A"
+shot "6-waive-$locale" "reason and name"
+xdotool key Return
+until_true "the dialog closed" title_gone "$waive_title"
+focus du_thao
+shot "6-waived-$locale" "the waived finding"
+xdotool mousemove 1030 259 click 1
+until_true "the list of ways to arrange" settled
+xdotool key Down Return
+shot "6-places-$locale" "the findings by place"
 
 xdotool mousemove 400 880
 # The main job: a new document from its form, the table filled in, checked.
