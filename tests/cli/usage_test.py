@@ -13,7 +13,7 @@ WRONG = {
     "option given twice": (["check", "a.odt", "--kind", "NQ", "--kind", "BC"], "chỉ viết một lần"),
     "value where none goes": (["check", "a.odt", "--pages=3"], "“--pages”"),
     "no document": (["check"], "ít nhất một tệp"),
-    "unknown format": (["check", "a.odt", "--format", "xml"], "chọn một trong: json, text"),
+    "unknown format": (["check", "a.odt", "--format", "xml"], "chọn một trong: html, json, junit, sarif, text"),
     "unknown stage": (["check", "a.odt", "--stage", "final"], "chọn một trong: draft, issued"),
     "unknown limit": (["check", "a.odt", "--fail-on", "all"], "chọn một trong: error, none, warning"),
     "date that does not exist": (["check", "a.odt", "--as-of", "2026-02-30"], "không phải ngày có thật"),
