@@ -57,6 +57,8 @@ int subject(const ParagraphFacts& facts)
     const bool named = facts.starts(u"về việc") || facts.starts(u"v/v");
     if (facts.length > (named ? 700 : 420) || facts.starts(u"căn cứ") || facts.starts(u"kính gửi") || facts.contains(u"kính mời"))
         return -8;
+    if (looksLikePlaceDate(facts) && !facts.starts(u"v/v") && !facts.starts(u"về "))
+        return -8; // beside the "V/v" of a công văn, whose column it follows in a flattened header
     int score = 2;
     if (facts.starts(u"v/v"))
         score += 9;
