@@ -33,7 +33,7 @@ std::u16string withoutMarks(const std::u16string& text)
 {
     std::u16string bare;
     std::copy_if(text.begin(), text.end(), std::back_inserter(bare),
-                 [](char16_t c) { return c != kOpenMark && c != kCloseMark; });
+                 [](char16_t c) { return c != kOpenMark && c != kCloseMark && c != u'⦃' && c != u'⦄'; });
     return bare;
 }
 
@@ -70,7 +70,7 @@ std::vector<Mark> takeMarks(std::vector<TextLine>& lines)
                 open.pop_back();
             } else {
                 bare += c;
-                here += c == u'⟨' || c == u'⟩' ? 0 : 1; // brackets of a tracked deletion
+                here += c == u'⟨' || c == u'⟩' || c == u'⦃' || c == u'⦄' ? 0 : 1; // of runs, not of the text
             }
         }
         lines[at].text = std::move(bare);

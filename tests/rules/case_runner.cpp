@@ -58,7 +58,8 @@ CheckResult checkCase(const Case& testCase, const std::string& rule, const RuleS
     options.stage = testCase.stage;
     options.ruleGlobs = {rule};
     const Date today{2025, 12, 31};
-    return check(textSnapshot(testCase.lines, testCase.plain), rules, options, today);
+    const auto snapshot = testCase.plain ? textSnapshot(testCase.lines, true) : formattedSnapshot(testCase.lines);
+    return check(snapshot, rules, options, today);
 }
 
 FixedCase applySafeFixes(const Case& testCase, const std::vector<Finding>& findings)

@@ -37,6 +37,7 @@ std::vector<NamedText> shippedRuleFiles()
     for (const std::string folder : {"rules", "packs"})
         for (const auto& entry : std::filesystem::directory_iterator(sourceRoot() / "templates" / folder))
             files.push_back({folder + "/" + entry.path().filename().string(), readFile(entry.path())});
+    files.push_back({"skeletons/elements.xml", readFile(sourceRoot() / "templates" / "skeletons" / "elements.xml")});
     std::sort(files.begin(), files.end(), [](const NamedText& a, const NamedText& b) { return a.name < b.name; });
     return files;
 }

@@ -12,7 +12,7 @@ std::filesystem::path sourceRoot();
 
 std::string readFile(const std::filesystem::path& file);
 
-/// The files of templates/rules and templates/packs, named as loadRuleSet wants them.
+/// The files of templates/rules and templates/packs and the table of elements, named as loadRuleSet wants them.
 std::vector<NamedText> shippedRuleFiles();
 
 /// The rules as shipped; throws with the place of the fault when they do not load.

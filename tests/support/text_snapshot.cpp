@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <sstream>
 #include <stdexcept>
 
@@ -13,11 +14,13 @@ constexpr std::string_view kOpen = "⟪";
 constexpr std::string_view kClose = "⟫";
 constexpr char16_t kOpenDeleted = u'⟨';
 constexpr char16_t kCloseDeleted = u'⟩';
+constexpr char16_t kOpenBold = u'⦃';
+constexpr char16_t kCloseBold = u'⦄';
 constexpr char16_t kLineBreak = u'⏎';
 
 class Builder {
 public:
-    explicit Builder(bool plainText)
+    Builder(bool plainText, bool usual) : m_usual(usual)
     {
         m_snapshot.plainText = plainText;
         m_snapshot.charFormats.emplace_back().font = u"Times New Roman";
@@ -29,10 +32,11 @@ public:
         m_char = m_snapshot.charFormats.front();
         m_para = m_snapshot.paraFormats.front();
         m_paragraph = {};
-        m_hidden = false;
+        m_hidden = m_leftMeant = m_indentMeant = m_spaceMeant = false;
         std::istringstream words(line.attributes);
         for (std::string word; words >> word;)
             apply(word, words);
+        setUsual();
         m_paragraph.format = indexOf(m_para, m_snapshot.paraFormats);
         addRuns(line.text);
         m_paragraph.number = static_cast<std::int32_t>(m_snapshot.paragraphs.size()) + 1;
@@ -44,7 +48,7 @@ public:
 private:
     void addRuns(const std::u16string& text)
     {
-        const auto format = indexOf(m_char, m_snapshot.charFormats);
+        auto format = indexOf(m_char, m_snapshot.charFormats);
         bool deleted = false;
         std::int32_t begin = 0;
         const auto close = [&] {
@@ -54,18 +58,96 @@ private:
             begin = end;
         };
         for (const char16_t unit : text) {
-            if (unit != kOpenDeleted && unit != kCloseDeleted) {
+            if (!isRunMark(unit)) {
                 m_paragraph.text.push_back(unit == kLineBreak ? u'\n' : unit);
                 continue;
             }
             close();
-            deleted = unit == kOpenDeleted;
+            if (unit == kOpenBold || unit == kCloseBold) {
+                m_char.bold = unit == kOpenBold;
+                format = indexOf(m_char, m_snapshot.charFormats);
+            } else {
+                deleted = unit == kOpenDeleted;
+            }
         }
         close();
     }
 
+    static bool isRunMark(char16_t unit)
+    {
+        return unit == kOpenDeleted || unit == kCloseDeleted || unit == kOpenBold || unit == kCloseBold;
+    }
+
+    /// Running text as the decree has it, cells plain.
+    void setUsual()
+    {
+        if (!m_usual)
+            return;
+        const bool runs = m_paragraph.cell.table < 0 && m_para.align == Align::Left && !m_leftMeant;
+        constexpr std::int32_t kIndent = 1270;
+        constexpr std::int32_t kSixPoints = 212;
+        if (runs)
+            m_para.align = Align::Justify;
+        if (runs && !m_indentMeant)
+            m_para.firstLineIndent = kIndent;
+        if (!m_spaceMeant)
+            m_para.spaceAbove = kSixPoints;
+    }
+
+    static std::int32_t lengthOf(std::istringstream& more, double unit)
+    {
+        double value = 0;
+        if (!(more >> value))
+            throw std::invalid_argument("an attribute of a test line needs a number");
+        return static_cast<std::int32_t>(std::lround(value * unit));
+    }
+
+    static std::string wordOf(std::istringstream& more)
+    {
+        std::string word;
+        more >> word;
+        return word;
+    }
+
+    /// Attributes with a value; false when the word is none of them.
+    bool applyValue(const std::string& word, std::istringstream& more)
+    {
+        constexpr double kMillimetre = 100;
+        constexpr double kPoint = 2540.0 / 72;
+        if (word == "size") {
+            m_char.size = static_cast<float>(lengthOf(more, 10)) / 10;
+        } else if (word == "font") {
+            auto name = wordOf(more);
+            std::replace(name.begin(), name.end(), '_', ' ');
+            m_char.font = toUtf16(name);
+        } else if (word == "color") {
+            m_char.color = static_cast<std::int32_t>(std::stol(wordOf(more), nullptr, 16));
+        } else if (word == "first") {
+            m_para.firstLineIndent = lengthOf(more, kMillimetre);
+            m_indentMeant = true;
+        } else if (word == "indent") {
+            m_para.leftMargin = lengthOf(more, kMillimetre);
+            m_indentMeant = true;
+        } else if (word == "above") {
+            m_para.spaceAbove = lengthOf(more, kPoint);
+            m_spaceMeant = true;
+        } else if (word == "below") {
+            m_para.spaceBelow = lengthOf(more, kPoint);
+        } else if (word == "lines") {
+            m_para.lineSpacing = lengthOf(more, 1);
+        } else if (word == "exactly") {
+            m_para.lineSpacingMode = LineSpacingMode::Exact;
+            m_para.lineSpacing = lengthOf(more, kPoint);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
     void apply(const std::string& word, std::istringstream& more)
     {
+        if (applyValue(word, more))
+            return;
         if (word == "bold")
             m_char.bold = true;
         else if (word == "italic")
@@ -74,6 +156,16 @@ private:
             m_para.align = Align::Center;
         else if (word == "right")
             m_para.align = Align::Right;
+        else if (word == "justify")
+            m_para.align = Align::Justify;
+        else if (word == "left")
+            m_leftMeant = true;
+        else if (word == "underline")
+            m_char.underline = true;
+        else if (word == "caps")
+            m_char.capitals = true;
+        else if (word == "border")
+            m_para.bottomBorder = true;
         else if (word == "hidden")
             m_hidden = true;
         else if (word == "footnote")
@@ -137,7 +229,11 @@ private:
     Paragraph m_paragraph;
     CharFormat m_char;
     ParaFormat m_para;
+    bool m_usual;
     bool m_hidden = false;
+    bool m_leftMeant = false;
+    bool m_indentMeant = false;
+    bool m_spaceMeant = false;
 };
 
 TextLine readLine(std::string_view line)
@@ -170,13 +266,21 @@ std::vector<TextLine> splitTextLines(std::string_view utf8)
     return lines;
 }
 
-Snapshot textSnapshot(const std::vector<TextLine>& lines, bool plainText)
+namespace {
+
+Snapshot build(const std::vector<TextLine>& lines, bool plainText, bool usual)
 {
-    Builder builder(plainText);
+    Builder builder(plainText, usual);
     for (const auto& line : lines)
         builder.add(line);
     return builder.take();
 }
+
+} // namespace
+
+Snapshot textSnapshot(const std::vector<TextLine>& lines, bool plainText) { return build(lines, plainText, false); }
+
+Snapshot formattedSnapshot(const std::vector<TextLine>& lines) { return build(lines, false, true); }
 
 Snapshot textSnapshot(std::string_view utf8, bool plainText) { return textSnapshot(splitTextLines(utf8), plainText); }
 

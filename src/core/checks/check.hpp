@@ -1,5 +1,6 @@
 #pragma once
 #include "checks/finding.hpp"
+#include "data/element_style.hpp"
 #include "data/rule.hpp"
 #include "model/analysis.hpp"
 
@@ -18,9 +19,10 @@ struct CheckContext {
     const Analysis& analysis;
     const Rule& rule;
     Stage stage = Stage::Draft;
-    Date asOf{};                        ///< day by whose law the document is judged
-    Regime regime = Regime::ND30;       ///< of the pack
-    const DocumentKind* kind = nullptr; ///< null when not recognised
+    Date asOf{};                             ///< day by whose law the document is judged
+    Regime regime = Regime::ND30;            ///< of the pack
+    const DocumentKind* kind = nullptr;      ///< null when not recognised
+    const ElementStyles* elements = nullptr; ///< how each element of the form looks; null when not given
 };
 
 using MessageArguments = std::map<std::string, std::string>;

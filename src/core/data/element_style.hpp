@@ -1,6 +1,6 @@
 #pragma once
 #include "base/error.hpp"
-#include "data/rule_set.hpp"
+#include "data/named_text.hpp"
 #include "doc/snapshot.hpp"
 
 #include <cstdint>

@@ -9,6 +9,7 @@ namespace trinhky {
 namespace {
 
 constexpr std::string_view kKindsFile = "packs/kinds.xml";
+constexpr std::string_view kElementsFile = "skeletons/elements.xml";
 
 bool isXmlIn(const std::string& name, std::string_view folder) { return name.starts_with(folder) && name.ends_with(".xml"); }
 
@@ -148,6 +149,13 @@ Result<RuleSet> loadRuleSet(std::span<const NamedText> files)
         if (isXmlIn(file.name, "rules/"))
             if (auto error = loadRule(file, set))
                 return *error;
+    for (const auto& file : files)
+        if (file.name == kElementsFile) {
+            auto elements = loadElementStyles(file);
+            if (!elements)
+                return elements.error();
+            set.elements = std::move(elements.value());
+        }
     const auto byId = [](const Rule& a, const Rule& b) { return a.id < b.id; };
     std::sort(set.rules.begin(), set.rules.end(), byId);
     for (const auto& file : files)

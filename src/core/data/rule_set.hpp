@@ -1,6 +1,8 @@
 #pragma once
 #include "base/date.hpp"
 #include "base/error.hpp"
+#include "data/element_style.hpp"
+#include "data/named_text.hpp"
 #include "data/rule.hpp"
 #include "doc/document_kind.hpp"
 
@@ -12,12 +14,6 @@
 #include <vector>
 
 namespace trinhky {
-
-/// A file that the caller has read: `name` is its path, relative to templates/ ("rules/NUM-GAP.xml").
-struct NamedText {
-    std::string name;
-    std::string content;
-};
 
 /// Which rules hold from which date to which (templates/packs/<id>.xml).
 struct Pack {
@@ -35,14 +31,15 @@ struct RuleSet {
     std::vector<Pack> packs;
     std::vector<DocumentKind> kinds;
     std::map<std::string, std::string>
-        off; ///< rules that a configuration has switched off, with a Vietnamese sentence that says so
+        off;                ///< rules that a configuration has switched off, with a Vietnamese sentence that says so
+    ElementStyles elements; ///< how each element of the form looks; none when the caller gave no skeletons/elements.xml
 
     const Rule* findRule(std::string_view id) const;
     /// Kind by its abbreviation or by an alias of the command line.
     const DocumentKind* findKind(std::string_view nameOrAlias) const;
 };
 
-/// Reads rules/*.xml, packs/*.xml and packs/kinds.xml. Fails on the first fault with file, line and column.
+/// Reads rules/*.xml, packs/*.xml, packs/kinds.xml and skeletons/elements.xml. Fails on the first fault with file, line and column.
 Result<RuleSet> loadRuleSet(std::span<const NamedText> files);
 
 } // namespace trinhky

@@ -19,10 +19,11 @@ enum class LineSpacingMode : std::uint8_t { Proportional, Minimum, Leading, Exac
 /// Effective character formatting of a run.
 struct CharFormat {
     std::u16string font;
-    float size = 0; ///< points
+    float size = 0; ///< points; 0 unknown
     bool bold = false;
     bool italic = false;
     bool underline = false;
+    bool capitals = false;   ///< small letters are shown as capitals
     std::int32_t color = -1; ///< 0xRRGGBB; -1 automatic
     std::u16string language; ///< BCP 47, "" unknown
 

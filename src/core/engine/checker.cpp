@@ -59,8 +59,8 @@ bool runRule(const Rule& rule, const Pack& pack, const CheckContext& about, Chec
         return false;
     }
     const auto first = result.findings.size();
-    findCheckKind(rule.kind)->run({about.snapshot, analysis, rule, about.stage, about.asOf, about.regime, about.kind},
-                                  result.findings);
+    findCheckKind(rule.kind)->run(
+        {about.snapshot, analysis, rule, about.stage, about.asOf, about.regime, about.kind, about.elements}, result.findings);
     const auto clause = pack.clauses.find(rule.id);
     if (clause == pack.clauses.end())
         return true;
@@ -122,7 +122,7 @@ CheckResult check(const Analysis& analysis, const RuleSet& ruleSet, const CheckO
         else if (rule && isWanted(*rule, options) && concerns(*rule, analysis.kind) &&
                  runRule(*rule, *pack,
                          {*analysis.snapshot, analysis, *rule, result.stage, result.asOf, result.regime,
-                          ruleSet.findKind(analysis.kind)},
+                          ruleSet.findKind(analysis.kind), &ruleSet.elements},
                          result))
             judgedRules.push_back(id);
     }

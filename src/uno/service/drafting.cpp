@@ -152,7 +152,9 @@ Result<CheckOutcome> Drafting::check(const Reference<XTextDocument>& document, c
 
 Result<RuleSet> Drafting::rules()
 {
-    TK_TRY(const auto files, readTemplates(m_context, {"rules", "packs"}));
+    TK_TRY(auto files, readTemplates(m_context, {"rules", "packs"}));
+    TK_TRY(auto elements, readTemplate(m_context, "skeletons/elements.xml"));
+    files.push_back(std::move(elements));
     TK_TRY(auto ruleSet, loadRuleSet(files));
     ConfigurationLayers user = userConfigurations(m_context);
     m_configurationFaults.clear();

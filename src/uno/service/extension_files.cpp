@@ -70,6 +70,17 @@ Result<std::string> readFile(const rtl::OUString& url, std::uint64_t limit)
     return content;
 }
 
+Result<NamedText> readTemplate(const ContextRef& context, std::string_view name)
+{
+    const auto root = extensionUrl(context);
+    if (!root)
+        return root.error();
+    auto content = readFile(root.value() + "/templates/" + officeOf(name), kTemplateLimit);
+    if (!content)
+        return content.error();
+    return NamedText{std::string(name), std::move(content.value())};
+}
+
 Result<std::vector<NamedText>> readTemplates(const ContextRef& context, std::initializer_list<std::string_view> folders)
 {
     const auto root = extensionUrl(context);

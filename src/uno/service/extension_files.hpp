@@ -13,6 +13,9 @@ namespace trinhky {
 /// Where the extension is unpacked, without a slash at the end. Fails when it is not installed as it should be.
 Result<rtl::OUString> extensionUrl(const ContextRef& context);
 
+/// One file of templates/, by its name relative to that folder ("skeletons/elements.xml").
+Result<NamedText> readTemplate(const ContextRef& context, std::string_view name);
+
 /// The files of templates/ that stand in the named folders and end in .xml, sorted by name; names are relative to templates/
 /// ("rules/NUM-GAP.xml"). Fails when the extension or one of the folders cannot be read: then the installation is damaged.
 Result<std::vector<NamedText>> readTemplates(const ContextRef& context, std::initializer_list<std::string_view> folders);

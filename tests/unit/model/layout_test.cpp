@@ -26,7 +26,8 @@ std::string found(const std::string& text)
     const auto result = check(snapshot, shippedRules(), CheckOptions{}, Date{2026, 3, 1});
     std::string rules;
     for (const auto& finding : result.findings)
-        rules += finding.rule + " ";
+        if (!finding.rule.starts_with("LAY-")) // where the parts stand is the matter here, not how they look
+            rules += finding.rule + " ";
     return rules;
 }
 
