@@ -5,7 +5,7 @@
 #include "plan/law_citation.hpp"
 #include "plan/skeleton_runs.hpp"
 #include "plan/skeleton_values.hpp"
-#include "plan/text_width.hpp"
+#include "base/text_width.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,7 +1,7 @@
 #include "plan/skeleton_preview.hpp"
 
 #include "base/text.hpp"
-#include "plan/text_width.hpp"
+#include "base/text_width.hpp"
 
 #include <algorithm>
 #include <numeric>

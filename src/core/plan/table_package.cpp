@@ -5,7 +5,7 @@
 #include "plan/skeleton_styles.hpp"
 #include "plan/table_styles.hpp"
 #include "plan/table_widths.hpp"
-#include "plan/text_width.hpp"
+#include "base/text_width.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 
 #include "plan/issuer_name.hpp"
 #include "plan/skeleton_styles.hpp"
-#include "plan/text_width.hpp"
+#include "base/text_width.hpp"
 #include "support/skeleton_text.hpp"
 
 #include <catch2/catch_approx.hpp>

@@ -1,4 +1,4 @@
-#include "plan/text_width.hpp"
+#include "base/text_width.hpp"
 
 #include "base/text.hpp"
 
