@@ -139,6 +139,38 @@ private:
             m_para.lineSpacingMode = LineSpacingMode::Exact;
             m_para.lineSpacing = lengthOf(more, kPoint);
         } else {
+            return applyPage(word, more);
+        }
+        return true;
+    }
+
+    /// Attributes about pages; false when the word is none of them.
+    bool applyPage(const std::string& word, std::istringstream& more)
+    {
+        constexpr double kMillimetre = 100;
+        auto& pages = m_snapshot.pageStyles;
+        if (word == "page") {
+            PageStyle page;
+            page.name = page.follow = m_para.pageStyle = toUtf16(wordOf(more));
+            page.used = true;
+            for (auto* length : {&page.width, &page.height, &page.top, &page.bottom, &page.left, &page.right})
+                *length = lengthOf(more, kMillimetre);
+            page.landscape = page.width > page.height;
+            pages.push_back(std::move(page));
+        } else if (word == "on") {
+            const auto found = std::ranges::find(pages, toUtf16(wordOf(more)), &PageStyle::name);
+            m_paragraph.page = static_cast<std::int32_t>(found - pages.begin());
+        } else if (word == "firstpage") {
+            m_paragraph.firstPage = true;
+        } else if (word == "titlepage") {
+            pages.back().firstPageShared = false;
+        } else if (word == "number" || word == "roman") {
+            m_paragraph.pageNumber = true;
+            m_paragraph.arabicNumber = word == "number";
+        } else if (word == "line") {
+            const auto width = lengthOf(more, kMillimetre);
+            m_snapshot.lines.push_back({m_paragraph.cell, width});
+        } else {
             return false;
         }
         return true;

@@ -11,7 +11,9 @@ namespace trinhky {
 /// bold, italic, center, right, left, justify, underline, caps, border (below); size <points>, font <name, _ for a blank>, color
 /// <RRGGBB>; first <mm>, indent <mm>, above <points>, below <points>, lines <percent>, exactly <points>; label <number> (automatic
 /// number); list <id> <level> (Writer's list of that number), restart <value>; cell <table> <row> <column> (of a table without lines);
-/// grid <table> <row> <column> (of a table with lines); footnote, header, footer, frame, hidden. ⟨ ⟩ in the text enclose a tracked
+/// grid <table> <row> <column> (of a table with lines); footnote, header, footer, frame, hidden; page <name> <width> <height>
+/// <top> <bottom> <left> <right> (starts a page style, mm), on <page style> (of a header or footer), firstpage, titlepage (that style's first page has a
+/// header of its own), number, roman (page number); line <mm> (drawn, in the cell). ⟨ ⟩ in the text enclose a tracked
 /// deletion, ⦃ ⦄ bold text, ⏎ is a line break.
 struct TextLine {
     std::u16string text;

@@ -82,6 +82,13 @@ struct Paragraph {
     std::u16string section; ///< name of the innermost text section, "" when none
     bool hiddenSection = false;
     std::vector<std::int32_t> footnoteAnchors; ///< offsets in `text` of footnote anchors
+    std::int32_t page = -1;                    ///< of a header or footer: index into Snapshot::pageStyles
+    bool firstPage = false;                    ///< of a header or footer that only the first page shows
+    bool pageNumber = false;                   ///< holds a page number field (looked for outside the body only)
+    bool arabicNumber = true;                  ///< that field counts 1, 2, 3
+    bool deletedBreak = false;                 ///< an empty paragraph inside a tracked deletion
+    std::int32_t shownPage = 0;                ///< page that it begins on; 0 where no layout was asked
+    std::int32_t shownLines = 0;               ///< lines that it takes; 0 where no layout was asked
 };
 
 struct Table {
@@ -90,6 +97,7 @@ struct Table {
     std::int32_t columns = 0;
     bool borderless = false;  ///< no visible line: usually a header or signature layout
     std::int32_t parent = -1; ///< index of the table whose cell holds this one
+    std::u16string pageStyle; ///< set where the table starts a page style
 };
 
 struct PageStyle {
@@ -104,15 +112,25 @@ struct PageStyle {
     bool headerOn = false;
     bool firstPageShared = true; ///< false: the first page has its own header (page number hidden on page 1)
     bool used = false;
+    std::u16string follow; ///< name of the style of the next page
+    bool footerOn = false;
+};
+
+/// A drawn shape that looks like a horizontal line.
+struct DrawnLine {
+    CellPlace cell; ///< where it is anchored; table -1 in the text
+    std::int32_t width = 0;
 };
 
 struct Snapshot {
     std::vector<Paragraph> paragraphs; ///< body with table cells in document order, then the other stories
     std::vector<Table> tables;
     std::vector<PageStyle> pageStyles;
+    std::vector<DrawnLine> lines; ///< the first ones of the document: those of a header are among them
     std::vector<CharFormat> charFormats;
     std::vector<ParaFormat> paraFormats;
-    bool plainText = false; ///< read from a plain text file: no formatting and no pages to judge
+    bool objectsInText = false; ///< drawings, pictures or frames hang on paragraphs outside of tables
+    bool plainText = false;     ///< read from a plain text file: no formatting and no pages to judge
 };
 
 } // namespace trinhky

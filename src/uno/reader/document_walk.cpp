@@ -65,17 +65,17 @@ void DocumentWalk::addHeadersAndFooters(const DocumentRef& document, std::span<c
 {
     const auto families = demand<com::sun::star::style::XStyleFamiliesSupplier>(document)->getStyleFamilies();
     const auto all = demand<XNameAccess>(families->getByName(officeOf("PageStyles")));
-    for (const PageStyle& style : styles) {
-        if (!style.used)
+    for (std::size_t i = 0; i < styles.size(); ++i) {
+        if (!styles[i].used)
             continue;
-        const Any properties = all->getByName(toOffice(style.name));
-        addSide(properties, "Header", Story::Header);
-        addSide(properties, "Footer", Story::Footer);
+        const Any properties = all->getByName(toOffice(styles[i].name));
+        addSide(properties, "Header", Story::Header, static_cast<std::int32_t>(i));
+        addSide(properties, "Footer", Story::Footer, static_cast<std::int32_t>(i));
     }
 }
 
 /// One side of a page style: the texts of header or footer that are shown, by the names of its properties.
-void DocumentWalk::addSide(const Any& style, std::string_view side, Story story)
+void DocumentWalk::addSide(const Any& style, std::string_view side, Story story, std::int32_t page)
 {
     const std::string name(side);
     if (!property(style, name + "IsOn", false))
@@ -89,6 +89,8 @@ void DocumentWalk::addSide(const Any& style, std::string_view side, Story story)
         Any text;
         text <<= property(style, part, Reference<text::XText>());
         add(text, story);
+        m_sources.back().page = page;
+        m_sources.back().firstPage = part.ends_with("First");
     }
 }
 
@@ -161,12 +163,16 @@ bool DocumentWalk::openNextText()
         if (source.texts.is() && source.next < source.texts->getCount())
             text = source.texts->getByIndex(source.next++);
         const Story story = source.story;
+        const auto page = source.page;
+        const bool firstPage = source.firstPage;
         if (!source.texts.is() || !text.hasValue())
             m_sources.pop_front();
         const auto content = query<XEnumerationAccess>(text);
         if (!content.is())
             continue;
         m_visitor.beginText(story);
+        if (page >= 0)
+            m_visitor.beginPageText(page, firstPage);
         m_levels.push_back({content->createEnumeration(), {}, {}, {}, 0});
         return true;
     }

@@ -25,6 +25,9 @@ public:
 
     /// A text of its own begins: the body, one header, one footnote …
     virtual void beginText(Story story) = 0;
+    /// The text that has just begun is header or footer of a page style (index into Snapshot::pageStyles), of its first page alone
+    /// where `first` is true.
+    virtual void beginPageText(std::int32_t /*page*/, bool /*first*/) {}
     virtual bool paragraph(const com::sun::star::uno::Reference<com::sun::star::text::XTextRange>& paragraph,
                            const CellPlace& cell) = 0;
     /// A table begins. Gives the number that its cells are to carry; -1 ends the walk.
@@ -70,10 +73,12 @@ private:
         com::sun::star::uno::Reference<com::sun::star::container::XIndexAccess> texts;
         sal_Int32 next = 0;
         Story story = Story::Body;
+        std::int32_t page = -1; ///< whose header or footer it is
+        bool firstPage = false;
     };
 
     void add(const Any& text, Story story) { m_sources.push_back({text, {}, 0, story}); }
-    void addSide(const Any& style, std::string_view side, Story story);
+    void addSide(const Any& style, std::string_view side, Story story, std::int32_t page);
     void addShapes(const com::sun::star::uno::Reference<com::sun::star::container::XIndexAccess>& shapes);
     bool openNextText();
     void openNextCell();

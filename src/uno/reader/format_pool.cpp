@@ -7,6 +7,7 @@
 #include <com/sun/star/awt/FontUnderline.hpp>
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/lang/Locale.hpp>
+#include <com/sun/star/style/CaseMap.hpp>
 #include <com/sun/star/style/LineSpacing.hpp>
 #include <com/sun/star/style/ParagraphAdjust.hpp>
 #include <com/sun/star/table/BorderLine2.hpp>
@@ -84,8 +85,8 @@ Align alignOf(std::int16_t adjust)
 
 Sequence<OUString> FormatPool::charNames()
 {
-    return stringsOf({"CharColor", "CharFontName", "CharHeight", "CharHidden", "CharLocale", "CharPosture", "CharUnderline",
-                      "CharWeight", "TextPortionType"});
+    return stringsOf({"CharCaseMap", "CharColor", "CharFontName", "CharHeight", "CharHidden", "CharLocale", "CharPosture",
+                      "CharUnderline", "CharWeight", "TextPortionType"});
 }
 
 Sequence<OUString> FormatPool::paraNames(bool withSection)
@@ -102,17 +103,18 @@ FormatPool::CharKey FormatPool::charKey(const Values& values)
 {
     const Any* const value = values.getConstArray();
     CharKey key;
-    key.color = numberAs<std::int32_t>(value[0], -1);
-    key.font = textOf(value[1]);
-    key.size = numberAs<float>(value[2]);
-    if (const auto* locale = peek<Locale>(value[4])) {
+    key.caseMap = numberAs<std::int16_t>(value[0]);
+    key.color = numberAs<std::int32_t>(value[1], -1);
+    key.font = textOf(value[2]);
+    key.size = numberAs<float>(value[3]);
+    if (const auto* locale = peek<Locale>(value[5])) {
         key.language = viewOf(locale->Language);
         key.country = viewOf(locale->Country);
         key.variant = viewOf(locale->Variant);
     }
-    key.slant = numberAs<std::int16_t>(value[5]);
-    key.underline = numberAs<std::int16_t>(value[6]);
-    key.weight = numberAs<float>(value[7]);
+    key.slant = numberAs<std::int16_t>(value[6]);
+    key.underline = numberAs<std::int16_t>(value[7]);
+    key.weight = numberAs<float>(value[8]);
     return key;
 }
 
@@ -143,7 +145,8 @@ std::size_t FormatPool::Hash::operator()(const CharKey& key) const
     std::size_t seed = 0;
     mix(seed, key.font);
     mix(seed, key.language);
-    mixNumbers(seed, key.country.size(), key.variant.size(), key.size * 10, key.weight, key.color, key.slant, key.underline);
+    mixNumbers(seed, key.country.size(), key.variant.size(), key.size * 10, key.weight, key.color, key.slant, key.underline,
+               key.caseMap);
     return seed;
 }
 
@@ -172,6 +175,8 @@ std::uint32_t FormatPool::charFormat(const Values& values)
         format.italic = key.slant == static_cast<int>(com::sun::star::awt::FontSlant_OBLIQUE) ||
                         key.slant == static_cast<int>(com::sun::star::awt::FontSlant_ITALIC);
         format.underline = key.underline != com::sun::star::awt::FontUnderline::NONE;
+        format.capitals =
+            key.caseMap == com::sun::star::style::CaseMap::UPPERCASE || key.caseMap == com::sun::star::style::CaseMap::SMALLCAPS;
         format.color = key.color < 0 ? -1 : key.color & 0xffffff;
         format.language = languageTag(key.language, key.country, key.variant);
     }

@@ -28,8 +28,8 @@ public:
     static com::sun::star::uno::Sequence<rtl::OUString> paraNames(bool withSection);
 
     /// Places of values in the two sequences that are no part of a format.
-    static constexpr sal_Int32 kCharHidden = 3;
-    static constexpr sal_Int32 kPortionType = 8;
+    static constexpr sal_Int32 kCharHidden = 4;
+    static constexpr sal_Int32 kPortionType = 9;
     static constexpr sal_Int32 kListLabel = 1;
     static constexpr sal_Int32 kPageStyle = 3;
     static constexpr sal_Int32 kSection = 12;
@@ -44,7 +44,7 @@ private:
         std::u16string_view font, language, country, variant;
         float size = 0, weight = 0;
         std::int32_t color = -1;
-        std::int16_t slant = 0, underline = 0;
+        std::int16_t slant = 0, underline = 0, caseMap = 0;
 
         friend bool operator==(const CharKey&, const CharKey&) = default;
     };

@@ -34,7 +34,9 @@ PageStyle readStyle(const OUString& name, const Any& style)
     // A header area stands inside the margin that a clerk measures: its height holds the distance to the text.
     if (page.headerOn)
         page.top += length(style, "HeaderHeight");
-    if (property(style, "FooterIsOn", false))
+    page.footerOn = property(style, "FooterIsOn", false);
+    page.follow = toU16(property(style, "FollowStyle", OUString()));
+    if (page.footerOn)
         page.bottom += length(style, "FooterHeight");
     return page;
 }
@@ -46,18 +48,16 @@ std::vector<PageStyle> readPageStyles(const DocumentRef& document, std::vector<s
     const auto families = demand<com::sun::star::style::XStyleFamiliesSupplier>(document)->getStyleFamilies();
     const auto all = demand<XNameAccess>(families->getByName(officeOf("PageStyles")));
     std::vector<PageStyle> styles;
-    std::vector<std::u16string> follows;
     for (const OUString& name : all->getElementNames()) {
         const Any style = all->getByName(name);
         styles.push_back(readStyle(name, style));
-        follows.push_back(toU16(property(style, "FollowStyle", OUString())));
     }
     while (!started.empty()) {
         const auto style = std::ranges::find(styles, started.back(), &PageStyle::name);
         started.pop_back();
         if (style == styles.end() || std::exchange(style->used, true))
             continue;
-        started.push_back(follows[static_cast<std::size_t>(style - styles.begin())]);
+        started.push_back(style->follow);
     }
     return styles;
 }

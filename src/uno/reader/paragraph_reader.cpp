@@ -5,6 +5,9 @@
 
 #include <com/sun/star/beans/XMultiPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/style/NumberingType.hpp>
+#include <com/sun/star/text/XTextField.hpp>
 #include <com/sun/star/text/XTextSection.hpp>
 
 #include <algorithm>
@@ -51,6 +54,18 @@ void settleText(Paragraph& paragraph, const OUString& whole)
     std::erase_if(paragraph.footnoteAnchors, [&](std::int32_t anchor) { return anchor >= end; });
 }
 
+void notePageNumber(Paragraph& paragraph, const Any& portion)
+{
+    const auto field = property(portion, "TextField", Reference<text::XTextField>());
+    const auto services = query<com::sun::star::lang::XServiceInfo>(field);
+    if (!services.is() || !services->supportsService(officeOf("com.sun.star.text.textfield.PageNumber")))
+        return;
+    using namespace com::sun::star::style;
+    const auto type = property<sal_Int16>(field, "NumberingType", NumberingType::ARABIC);
+    paragraph.pageNumber = true;
+    paragraph.arabicNumber = type == NumberingType::ARABIC || type == NumberingType::PAGE_DESCRIPTOR;
+}
+
 bool isHidden(Reference<text::XTextSection> section)
 {
     for (; section.is(); section = section->getParentSection())
@@ -70,6 +85,14 @@ void ParagraphReader::beginText(Story story)
 {
     m_story = story;
     m_deleted = false;
+    m_page = -1;
+    m_firstPage = false;
+}
+
+void ParagraphReader::beginPageText(std::int32_t page, bool first)
+{
+    m_page = page;
+    m_firstPage = first;
 }
 
 void ParagraphReader::read(const Reference<text::XTextRange>& range, const CellPlace& cell)
@@ -92,6 +115,7 @@ void ParagraphReader::read(const Reference<text::XTextRange>& range, const CellP
         m_compound = true;
     if (m_compound)
         settleText(paragraph, range->getString());
+    paragraph.deletedBreak = m_deleted && paragraph.text.empty();
 }
 
 void ParagraphReader::readPlace(Paragraph& paragraph, const CellPlace& cell)
@@ -100,6 +124,8 @@ void ParagraphReader::readPlace(Paragraph& paragraph, const CellPlace& cell)
     paragraph.story = inBodyTable ? Story::Table : m_story;
     paragraph.cell = cell;
     paragraph.number = ++m_numbers[static_cast<std::size_t>(m_story)];
+    paragraph.page = m_page;
+    paragraph.firstPage = m_firstPage;
 }
 
 void ParagraphReader::readSection(Paragraph& paragraph, const Any& value)
@@ -139,6 +165,8 @@ void ParagraphReader::readPortion(Paragraph& paragraph, const Any& portion)
     }
     if (type == u"Footnote")
         paragraph.footnoteAnchors.push_back(static_cast<std::int32_t>(paragraph.text.size()));
+    if (type == u"TextField" && m_story != Story::Body)
+        notePageNumber(paragraph, portion);
     const OUString content = demand<text::XTextRange>(portion)->getString();
     if (!content.isEmpty())
         addRun(paragraph, viewOf(content), m_formats.charFormat(values), isTrue(values[FormatPool::kCharHidden]));

@@ -23,6 +23,8 @@ public:
 
     /// The following paragraphs belong to a text of its own.
     void beginText(Story story);
+    /// It is header or footer of a page style.
+    void beginPageText(std::int32_t page, bool first);
     void read(const com::sun::star::uno::Reference<com::sun::star::text::XTextRange>& paragraph, const CellPlace& cell);
 
 private:
@@ -49,6 +51,8 @@ private:
     std::map<rtl::OUString, Section> m_sections;
     std::array<std::int32_t, 6> m_numbers{}; ///< paragraphs so far, by story
     Story m_story = Story::Body;
+    std::int32_t m_page = -1;
+    bool m_firstPage = false;
     bool m_deleted = false;  ///< inside a tracked deletion
     bool m_compound = false; ///< the current paragraph has portions whose own text may not be all that Writer counts
 };

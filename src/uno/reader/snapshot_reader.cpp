@@ -2,6 +2,7 @@
 
 #include "uno/base/adapters.hpp"
 #include "uno/reader/document_walk.hpp"
+#include "uno/reader/drawn_lines.hpp"
 #include "uno/reader/page_styles.hpp"
 #include "uno/reader/paragraph_reader.hpp"
 #include "uno/reader/table_border.hpp"
@@ -38,6 +39,7 @@ public:
     SnapshotBuilder(Snapshot& snapshot, bool withSections) : m_snapshot(snapshot), m_reader(snapshot, withSections) {}
 
     void beginText(Story story) override { m_reader.beginText(story); }
+    void beginPageText(std::int32_t page, bool first) override { m_reader.beginPageText(page, first); }
 
     bool paragraph(const Reference<text::XTextRange>& paragraph, const CellPlace& cell) override
     {
@@ -58,7 +60,8 @@ public:
             entry.rows = std::max(entry.rows, place.row + 1);
             entry.columns = std::max(entry.columns, place.column + 1);
         }
-        notePageStyle(property(table, "PageDescName", OUString()));
+        entry.pageStyle = toU16(property(table, "PageDescName", OUString()));
+        notePageStyle(entry.pageStyle);
         return index;
     }
 
@@ -67,12 +70,12 @@ public:
     bool tableStartsPageStyleFirst() const { return m_tableFirst; }
 
 private:
-    void notePageStyle(const OUString& name)
+    void notePageStyle(const std::u16string& name)
     {
-        if (name.isEmpty())
+        if (name.empty())
             return;
         m_tableFirst = m_tableFirst || m_snapshot.paragraphs.empty();
-        m_startedByTables.push_back(toU16(name));
+        m_startedByTables.push_back(name);
     }
 
     Snapshot& m_snapshot;
@@ -118,6 +121,7 @@ public:
         m_walk.addHeadersAndFooters(m_document, m_snapshot.pageStyles);
         m_walk.addNotes(m_document);
         m_walk.addFrames(m_document);
+        readDrawings(m_document, m_snapshot);
         return true;
     }
 
