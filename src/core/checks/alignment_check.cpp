@@ -49,7 +49,8 @@ private:
         change.align = element.align;
         std::vector<Edit> edits{ParaEdit{at, change}};
         if (element.align == Align::Center)
-            dropLeadingBlanks(at, edits);
+            if (auto blanks = withoutLeadingBlanks(m_context.snapshot, at)) // they would push the text beyond the middle
+                edits.emplace_back(std::move(*blanks));
         m_groups.add((isRunningText(element.id) ? "text" : element.id) + nameOf(align, true), "",
                      wholeParagraph(m_context.analysis, at),
                      {{"element", elementName(element)},
@@ -58,15 +59,6 @@ private:
                       {"expected", nameOf(element.align, false)},
                       {"expectedEn", nameOf(element.align, true)}},
                      std::move(edits));
-    }
-
-    /// Blanks that pushed the text to the middle would push it beyond.
-    void dropLeadingBlanks(std::int32_t at, std::vector<Edit>& edits) const
-    {
-        const auto begin = wholeParagraph(m_context.analysis, at).span.begin;
-        const auto& text = m_context.snapshot.paragraphs[static_cast<std::size_t>(at)].text;
-        if (begin > 0)
-            edits.emplace_back(TextEdit{at, {0, begin}, text.substr(0, static_cast<std::size_t>(begin)), u""});
     }
 
     /// Items of the rule: further alignments that are as good for an element.

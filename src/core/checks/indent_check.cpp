@@ -83,20 +83,19 @@ private:
     void judge(std::int32_t at)
     {
         const ParaFormat& format = formatOf(m_context.snapshot, at);
-        const auto& text = m_context.snapshot.paragraphs[static_cast<std::size_t>(at)].text;
         const auto first = firstLineOf(format);
         const Place place = wholeParagraph(m_context.analysis, at);
-        const bool byBlanks = place.span.begin > 0 && text[static_cast<std::size_t>(place.span.begin - 1)] != u'\n';
-        if (isAllowed(first) && !byBlanks)
+        const auto blanks = withoutLeadingBlanks(m_context.snapshot, at);
+        if (isAllowed(first) && !blanks)
             return;
         ParaChange change;
         change.leftMargin = 0;
         change.firstLineIndent = m_wanted;
         std::vector<Edit> edits{ParaEdit{at, change}};
-        if (byBlanks)
-            edits.emplace_back(
-                TextEdit{at, {0, place.span.begin}, text.substr(0, static_cast<std::size_t>(place.span.begin)), u""});
-        m_groups.add(byBlanks ? "blanks" : "", byBlanks ? "blanks" : "", place,
+        if (blanks)
+            edits.emplace_back(*blanks);
+        const std::string message = blanks ? "blanks" : "";
+        m_groups.add(message, message, place,
                      {{"observed", centimetres(first)}, {"expected", "1 cm / 1,27 cm"}, {"indent", centimetres(m_wanted)}},
                      std::move(edits));
     }

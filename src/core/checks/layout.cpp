@@ -44,6 +44,19 @@ const ParaFormat& formatOf(const Snapshot& snapshot, std::int32_t paragraph)
     return snapshot.paraFormats[snapshot.paragraphs[static_cast<std::size_t>(paragraph)].format];
 }
 
+std::optional<TextEdit> withoutLeadingBlanks(const Snapshot& snapshot, std::int32_t paragraph)
+{
+    const Paragraph& from = snapshot.paragraphs[static_cast<std::size_t>(paragraph)];
+    const auto inner = trim(from.text);
+    const auto end = static_cast<std::int32_t>(inner.data() - std::u16string_view(from.text).data());
+    const bool unseen = std::any_of(from.runs.begin(), from.runs.end(),
+                                    [end](const Run& run) { return run.span.begin < end && (run.deleted || run.hidden); });
+    auto blanks = from.text.substr(0, static_cast<std::size_t>(end));
+    if (inner.empty() || blanks.empty() || unseen || blanks.find(u'\n') != blanks.npos)
+        return std::nullopt;
+    return TextEdit{paragraph, {0, end}, std::move(blanks), u""};
+}
+
 std::string elementName(const ElementStyle& element)
 {
     static constexpr std::string_view kOurs = "TK ";

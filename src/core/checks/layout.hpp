@@ -3,6 +3,7 @@
 #include "model/element.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -21,6 +22,9 @@ struct SeenRun {
 std::vector<SeenRun> seenRuns(const Snapshot& snapshot, std::int32_t paragraph);
 
 const ParaFormat& formatOf(const Snapshot& snapshot, std::int32_t paragraph);
+
+/// Takes the blanks away that a paragraph begins with; nothing when it begins with none, or with some that a reader does not see.
+std::optional<TextEdit> withoutLeadingBlanks(const Snapshot& snapshot, std::int32_t paragraph);
 
 /// Name of an element as a reader knows it: "Quốc hiệu".
 std::string elementName(const ElementStyle& element);
