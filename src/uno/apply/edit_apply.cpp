@@ -151,6 +151,8 @@ Result<void> applyEdits(const ContextRef& context, const DocumentRef& document, 
         if (!targets)
             return targets.error();
         const LockedControllers locked(document);
+        if (auto written = writePages(document, snapshot, plan); !written)
+            return written;
         UndoStep step(document, plan.title);
         if (auto done = applyAll(context, document, snapshot, plan, targets.value()); !done)
             return done;
