@@ -5,6 +5,7 @@
 #include "uno/dispatch/placeholder_commands.hpp"
 #include "uno/dispatch/profile_commands.hpp"
 #include "uno/dispatch/renumber_command.hpp"
+#include "uno/dispatch/restyle_command.hpp"
 #include "uno/dispatch/slip_command.hpp"
 #include "uno/service/frame_document.hpp"
 
@@ -30,6 +31,7 @@ constexpr std::array kCommands{
     Command{"check", checkDraft, Needs::Draft},
     Command{"renumber", renumberDraft, Needs::EditableDraft},
     Command{"slip", writeSlip, Needs::Draft},
+    Command{"restyle", restyleDraft, Needs::EditableDraft},
     Command{"nextPlaceholder", nextPlaceholder, Needs::EditableDraft},
     Command{"previousPlaceholder", previousPlaceholder, Needs::EditableDraft},
     Command{"profiles", manageProfiles, Needs::Nothing},
