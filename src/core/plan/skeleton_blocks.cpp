@@ -1,11 +1,11 @@
 #include "plan/skeleton_blocks.hpp"
 
 #include "base/text.hpp"
+#include "base/text_width.hpp"
 #include "data/skeleton_vocabulary.hpp"
 #include "plan/law_citation.hpp"
 #include "plan/skeleton_runs.hpp"
 #include "plan/skeleton_values.hpp"
-#include "base/text_width.hpp"
 
 #include <algorithm>
 #include <map>

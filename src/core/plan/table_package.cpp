@@ -1,11 +1,11 @@
 #include "plan/table_package.hpp"
 
 #include "base/text.hpp"
+#include "base/text_width.hpp"
 #include "plan/odt_package.hpp"
 #include "plan/skeleton_styles.hpp"
 #include "plan/table_styles.hpp"
 #include "plan/table_widths.hpp"
-#include "base/text_width.hpp"
 
 #include <algorithm>
 #include <array>

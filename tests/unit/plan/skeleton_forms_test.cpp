@@ -1,6 +1,6 @@
 #include "base/text.hpp"
-#include "plan/skeleton.hpp"
 #include "base/text_width.hpp"
+#include "plan/skeleton.hpp"
 #include "support/skeleton_text.hpp"
 
 #include <catch2/catch_test_macros.hpp>

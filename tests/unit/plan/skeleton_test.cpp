@@ -1,8 +1,8 @@
 #include "plan/skeleton.hpp"
 
+#include "base/text_width.hpp"
 #include "plan/issuer_name.hpp"
 #include "plan/skeleton_styles.hpp"
-#include "base/text_width.hpp"
 #include "support/skeleton_text.hpp"
 
 #include <catch2/catch_approx.hpp>
