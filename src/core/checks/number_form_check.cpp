@@ -98,7 +98,7 @@ private:
     void checkOtherSign()
     {
         const auto after = static_cast<std::size_t>(m_header.numberSpan.end);
-        const auto sign = m_text.find_first_not_of(u" ", after);
+        const auto sign = m_text.find_first_not_of(u' ', after);
         if (sign == m_text.npos || std::u16string_view(u"-\u2013\u2014\\|").find(m_text[sign]) == std::u16string_view::npos)
             return;
         const auto end = symbolEnd(m_text, sign + 1);

@@ -73,7 +73,7 @@ void reportMissing(const CheckContext& context, const RuleItem* issuer, std::vec
 {
     const auto& header = context.analysis.header;
     const auto text = context.analysis.textOf(header.numberParagraph);
-    const auto next = text.find_first_not_of(u" ", static_cast<std::size_t>(header.symbolSpan.end));
+    const auto next = text.find_first_not_of(u' ', static_cast<std::size_t>(header.symbolSpan.end));
     const bool goesOn = next != text.npos && (text[next] == u'-' || text[next] == u'\u2013'); // "QĐ - U B ND" of a scan
     if (issuer == nullptr || header.symbolYear || goesOn || hasGap(header.symbol))
         return;

@@ -6,6 +6,7 @@
 #include "model/zone.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace trinhky {
 
@@ -15,6 +16,7 @@ constexpr std::int32_t kHeaderLimit = 60; // non-blank paragraphs that a header 
 constexpr std::int32_t kTailBefore = 14;  // looked at before "Nơi nhận:", for a signature that stands first
 constexpr std::int32_t kTailAfter = 90;   // and after it
 
+constexpr int kHeadLines = 6; // that the two columns at the head of a document take
 constexpr std::size_t kMostParts = 2000;
 constexpr int kFormLeaders = 3; // lines to write on that make a form
 
@@ -88,6 +90,20 @@ private:
         return line >= 0 && line <= body + 2 && m_analysis.find(Role::Basis) < 0;
     }
 
+    /// Role of a line of the header that is sure by itself, and no neighbour of the others.
+    std::optional<Role> roleApart(std::int32_t line, std::int32_t begin, const std::vector<std::int32_t>& zone) const
+    {
+        const bool early = static_cast<int>(zone.size()) < kHeadLines;
+        if (early && isAppendixHeading(line) && (begin > 0 || opensAppendix(zone)))
+            return Role::AppendixNo;
+        if (early && begin > 0 && isFormHeading(line))
+            return Role::AppendixTitle;
+        if (isAttachmentLine(at(line)))
+            return Role::AppendixRef;
+        const bool stamp = looksLikeStamp(at(line)) || (zone.empty() && isElectronicCopyOf(line));
+        return stamp ? std::optional(Role::PageFurniture) : std::nullopt;
+    }
+
     /// Gives the header its roles; returns the first paragraph after it.
     std::int32_t readHeaderOf(std::int32_t begin)
     {
@@ -98,17 +114,9 @@ private:
             const ParagraphFacts& facts = at(end);
             if (!counts(end))
                 continue;
-            if (isAppendixHeading(end) && (begin > 0 || opensAppendix(zone)) && zone.size() < 6) {
-                role(end) = Role::AppendixNo;
-                appendix = true;
-                continue;
-            }
-            if (begin > 0 && isFormHeading(end) && zone.size() < 6) {
-                role(end) = Role::AppendixTitle;
-                continue;
-            }
-            if (isAttachmentLine(facts) || looksLikeStamp(facts) || (zone.empty() && isElectronicCopyOf(end))) {
-                role(end) = isAttachmentLine(facts) ? Role::AppendixRef : Role::PageFurniture;
+            if (const auto apart = roleApart(end, begin, zone)) {
+                role(end) = *apart;
+                appendix = appendix || *apart == Role::AppendixNo;
                 continue;
             }
             if (endsHeader(facts) || isEndOfText(facts) || labelsRecipients(end) || signs(facts, m_kinds))
@@ -129,8 +137,7 @@ private:
     /// "SAO Y; Ủy ban nhân dân xã …; 15/12/2025 09:30:00" over the whole document that is copied (Mẫu 3.2): that one is what counts.
     bool isElectronicCopyOf(std::int32_t paragraph) const
     {
-        constexpr int kHeadLines = 12;
-        for (std::int32_t i = paragraph + 1, seen = 0; isElectronicCopy(at(paragraph)) && i < m_end && seen < kHeadLines; ++i)
+        for (std::int32_t i = paragraph + 1, seen = 0; isElectronicCopy(at(paragraph)) && i < m_end && seen < 2 * kHeadLines; ++i)
             if (counts(i) && ++seen > 0 && (looksLikeMotto(at(i)) || looksLikeNumber(at(i))))
                 return true;
         return false;
@@ -240,7 +247,6 @@ private:
     /// Where the form of a copy begins that stands below the whole document (Mẫu 3.1): a second number, and above it the body that copies.
     std::int32_t copyBegin(std::int32_t from, std::int32_t to) const
     {
-        constexpr int kHeadLines = 6;
         constexpr int kBody = 6;
         for (std::int32_t number = from + 1, seen = 0; number < to && seen < kTailAfter; ++number) {
             if (!counts(number) || ++seen == 0 || !looksLikeNumber(at(number)))
