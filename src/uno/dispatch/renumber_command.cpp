@@ -8,6 +8,8 @@
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 
+#include <algorithm>
+
 namespace trinhky {
 
 namespace {
@@ -16,13 +18,32 @@ using namespace com::sun::star;
 
 const Message kTitle{"Đánh số lại", "Renumber"};
 
+/// What a box on the screen has room for.
+constexpr std::size_t kMostNotes = 12;
+
 Message withNotes(Message message, const std::vector<Message>& notes)
 {
-    for (const Message& note : notes) {
-        message.vi += "\n- " + note.vi;
-        message.en += "\n- " + note.en;
+    for (std::size_t i = 0; i < std::min(notes.size(), kMostNotes); ++i) {
+        message.vi += "\n- " + notes[i].vi;
+        message.en += "\n- " + notes[i].en;
+    }
+    if (notes.size() > kMostNotes) {
+        const auto more = std::to_string(notes.size() - kMostNotes);
+        message.vi += "\n… và " + more + " chỗ khác.";
+        message.en += "\n… and " + more + " more.";
     }
     return message;
+}
+
+Message introOf(const RenumberPlan& plan)
+{
+    Message intro = renumberSummary(plan);
+    if (!plan.remarks.empty()) {
+        const auto count = std::to_string(plan.remarks.size());
+        intro.vi += " Còn " + count + " chỗ được giữ nguyên để người soạn xem, nêu ra sau khi sửa.";
+        intro.en += " Places that stay for the drafter to look at: " + count + ", named afterwards.";
+    }
+    return intro;
 }
 
 } // namespace
@@ -34,14 +55,16 @@ CommandResult renumberDraft(const ContextRef& context, const uno::Reference<fram
         return Error{{"Văn bản này chỉ được đọc nên không đánh số lại được. Hãy lưu thành tệp khác.",
                       "This document is read-only. Save it under another name to renumber it."}};
     TK_TRY(const auto planned, planRenumbering(context, document));
-    const Message summary = withNotes(renumberSummary(planned.plan), renumberNotes(planned));
+    const auto notes = renumberNotes(planned);
     if (planned.plan.plan.edits.empty())
-        return summary;
+        return withNotes(renumberSummary(planned.plan), notes);
     const auto window = query<awt::XWindowPeer>(frame->getContainerWindow());
-    if (!agreesToEdits(context, window, kTitle, summary, planned.plan.lines, planned.snapshot))
+    if (!agreesToEdits(context, window, kTitle, introOf(planned.plan), planned.plan.lines, planned.snapshot))
         return Message{};
     TK_CHECK(applyRenumbering(context, document, planned));
-    return Message{};
+    if (notes.empty())
+        return Message{};
+    return withNotes({"Đã đánh số lại. Cần xem lại:", "The document is renumbered. To look at:"}, notes);
 }
 
 } // namespace trinhky

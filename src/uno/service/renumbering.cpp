@@ -34,7 +34,7 @@ Message renumberSummary(const RenumberPlan& plan)
     const std::string units = std::to_string(plan.units);
     const std::string references = std::to_string(plan.references);
     return {"Đánh số lại " + units + " chỗ, sửa " + references + " chỗ dẫn chiếu.",
-            units + " numbers and " + references + " references change."};
+            "Numbers that change: " + units + "; references: " + references + "."};
 }
 
 std::vector<Message> renumberNotes(const PlannedRenumbering& planned)
