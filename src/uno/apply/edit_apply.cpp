@@ -1,6 +1,7 @@
 #include "uno/apply/edit_apply.hpp"
 
 #include "uno/apply/edit_guards.hpp"
+#include "uno/apply/edit_obstacles.hpp"
 #include "uno/apply/edit_targets.hpp"
 #include "uno/apply/format_change.hpp"
 #include "uno/apply/page_apply.hpp"
@@ -21,18 +22,6 @@ namespace {
 
 using DocumentRef = uno::Reference<text::XTextDocument>;
 
-std::optional<Error> refusal(const DocumentRef& document)
-{
-    const auto storable = query<frame::XStorable>(document);
-    if (storable.is() && storable->isReadonly())
-        return Error{{"Văn bản đang mở ở chế độ chỉ đọc: hãy lưu thành tệp khác rồi sửa.",
-                      "The document is open read-only: save it under another name to change it."}};
-    if (!UndoStep::isPossible(document))
-        return Error{{"Văn bản đang khóa chức năng hoàn tác nên chưa sửa được.",
-                      "Undo is locked in this document at present, so it cannot be changed."}};
-    return std::nullopt;
-}
-
 /// All edits of one paragraph, in an order in which none moves the place of another.
 class ParagraphEdits {
 public:
@@ -45,11 +34,12 @@ public:
         changeFormats();
         for (const bool behind : {true, false}) {
             if (!behind)
-                if (auto changed = changeWords(); !changed)
-                    return changed;
+                changeWords();
             if (auto inserted = insert(behind); !inserted)
                 return inserted;
         }
+        if (!all<ParagraphRemove>().empty())
+            removeParagraph(m_target.start, property(m_document, "RecordChanges", false));
         return boost::outcome_v2::success();
     }
 
@@ -75,7 +65,7 @@ private:
     }
 
     /// From the end to the beginning; of two at one place the first in the plan comes to stand first.
-    Result<void> changeWords()
+    void changeWords()
     {
         std::vector<std::pair<std::int32_t, const Edit*>> edits;
         for (const Edit* edit : m_target.edits) {
@@ -85,17 +75,11 @@ private:
                 edits.emplace_back(one->gap.begin, edit);
         }
         std::stable_sort(edits.begin(), edits.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-        for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) {
-            const auto* const change = std::get_if<TextEdit>(edit->second);
-            auto done = change ? changeText(m_document, m_target.start, m_snapshot, *change)
-                               : splitParagraph(m_document, m_target.start, m_snapshot, std::get<ParagraphSplit>(*edit->second));
-            if (!done)
-                return done;
-        }
-        const auto removed = all<ParagraphRemove>();
-        return removed.empty()
-                   ? boost::outcome_v2::success()
-                   : removeParagraph(m_target.start, m_snapshot, *removed.front(), property(m_document, "RecordChanges", false));
+        for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
+            if (const auto* change = std::get_if<TextEdit>(edit->second))
+                changeText(m_document, m_target.start, m_snapshot, *change);
+            else
+                splitParagraph(m_document, m_target.start, m_snapshot, std::get<ParagraphSplit>(*edit->second));
     }
 
     Result<void> insert(bool behind)
@@ -138,18 +122,53 @@ Error failed(const std::string& reason)
         {"Không sửa được, văn bản giữ nguyên: " + reason, "The changes could not be made, the document is unchanged: " + reason}};
 }
 
+std::vector<BlockedEdit> obstacles(const Snapshot& snapshot, const EditPlan& plan, const EditTargets& targets)
+{
+    std::vector<BlockedEdit> blocked;
+    for (std::size_t at = 0; at < plan.edits.size(); ++at) {
+        const auto target = targets.find(paragraphOf(plan.edits[at]));
+        if (target == targets.end())
+            continue;
+        if (auto reason = obstacleTo(plan.edits[at], target->second, snapshot))
+            blocked.push_back({at, std::move(*reason)});
+    }
+    return blocked;
+}
+
 } // namespace
+
+std::optional<Error> editRefusal(const DocumentRef& document)
+{
+    const auto storable = query<frame::XStorable>(document);
+    if (storable.is() && storable->isReadonly())
+        return Error{{"Văn bản đang mở ở chế độ chỉ đọc: hãy lưu thành tệp khác rồi sửa.",
+                      "The document is open read-only: save it under another name to change it."}};
+    if (!UndoStep::isPossible(document))
+        return Error{{"Văn bản đang khóa chức năng hoàn tác nên chưa sửa được.",
+                      "Undo is locked in this document at present, so it cannot be changed."}};
+    return std::nullopt;
+}
+
+Result<std::vector<BlockedEdit>> blockedEdits(const DocumentRef& document, const Snapshot& snapshot, const EditPlan& plan)
+{
+    const auto targets = findEditTargets(document, snapshot, plan);
+    if (!targets)
+        return targets.error();
+    return obstacles(snapshot, plan, targets.value());
+}
 
 Result<void> applyEdits(const ContextRef& context, const DocumentRef& document, const Snapshot& snapshot, const EditPlan& plan)
 {
     if (plan.edits.empty())
         return boost::outcome_v2::success();
-    if (auto error = refusal(document))
+    if (auto error = editRefusal(document))
         return std::move(*error);
     try {
         const auto targets = findEditTargets(document, snapshot, plan);
         if (!targets)
             return targets.error();
+        if (auto blocked = obstacles(snapshot, plan, targets.value()); !blocked.empty())
+            return std::move(blocked.front().reason);
         const LockedControllers locked(document);
         if (auto written = writePages(document, snapshot, plan); !written)
             return written;

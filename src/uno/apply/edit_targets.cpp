@@ -3,8 +3,6 @@
 #include "base/text.hpp"
 #include "uno/reader/document_walk.hpp"
 
-#include <com/sun/star/text/XTextSection.hpp>
-
 namespace trinhky {
 
 using namespace com::sun::star;
@@ -77,27 +75,10 @@ struct StillHolds {
     }
 };
 
-bool isProtected(const uno::Reference<text::XTextCursor>& place)
-{
-    if (property(place->getText(), "IsProtected", false)) // a cell
-        return true;
-    auto section = property(place, "TextSection", uno::Reference<text::XTextSection>());
-    for (; section.is(); section = section->getParentSection())
-        if (property(section, "IsProtected", false))
-            return true;
-    return false;
-}
-
 Error outdated()
 {
     return {{"Văn bản đã thay đổi từ lúc kiểm tra: hãy kiểm tra lại rồi sửa. Văn bản giữ nguyên.",
              "The document has changed since it was checked: check again, then fix. The document is unchanged."}};
-}
-
-Error protectedPlace(const Paragraph& paragraph)
-{
-    return {{"Chỗ cần sửa nằm trong vùng được bảo vệ: “" + quoteOf(paragraph) + "”. Văn bản giữ nguyên.",
-             "The place to change is protected: “" + quoteOf(paragraph) + "”. The document is unchanged."}};
 }
 
 void walkAll(const DocumentRef& document, const Snapshot& snapshot, TargetFinder& finder)
@@ -150,8 +131,6 @@ Result<EditTargets> findEditTargets(const DocumentRef& document, const Snapshot&
         for (const Edit* edit : target.edits)
             if (!std::visit(StillHolds{paragraph.text}, *edit))
                 return outdated();
-        if (isProtected(target.start))
-            return protectedPlace(paragraph);
     }
     return targets;
 }

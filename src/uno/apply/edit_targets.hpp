@@ -20,8 +20,7 @@ struct EditTarget {
 /// By paragraph of the snapshot.
 using EditTargets = std::map<std::int32_t, EditTarget>;
 
-/// Finds the paragraphs that the plan edits, and makes sure that they hold what the snapshot and the edits say and may be edited. Changes
-/// nothing. The plan's page edits belong to no paragraph.
+/// Finds the paragraphs that the plan edits, and makes sure that they hold what the snapshot and the edits say. Changes nothing. The plan's page edits belong to no paragraph.
 Result<EditTargets> findEditTargets(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
                                     const Snapshot& snapshot, const EditPlan& plan);
 

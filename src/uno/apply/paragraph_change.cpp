@@ -99,9 +99,9 @@ void writeLine(const CursorRef& place, const NewParagraph& line, const CharForma
 Error cannotRemove(const Paragraph& paragraph)
 {
     return {{"Đoạn cần bỏ có chú thích, trường, hình hoặc chữ ẩn nên phải sửa bằng tay: “" + quoteOf(paragraph) +
-                 "”. Văn bản giữ nguyên.",
+                 "”. Chỗ này giữ nguyên.",
              "The paragraph to remove holds a note, a field, a picture or hidden text and has to be removed by hand: “" +
-                 quoteOf(paragraph) + "”. The document is unchanged."}};
+                 quoteOf(paragraph) + "”. It is left as it is."}};
 }
 
 } // namespace
@@ -118,22 +118,24 @@ void insertParagraphs(const CursorRef& start, const Snapshot& snapshot, const Pa
         std::for_each(insert.lines.begin(), insert.lines.end(), write);
 }
 
-Result<void> removeParagraph(const CursorRef& start, const Snapshot& snapshot, const ParagraphRemove& remove, bool recorded)
+std::optional<Error> removalObstacle(const CursorRef& start, const Snapshot& snapshot, const ParagraphRemove& remove)
 {
     const auto& paragraph = snapshot.paragraphs[static_cast<std::size_t>(remove.paragraph)];
     const bool unseen = std::ranges::any_of(paragraph.runs, [](const Run& run) { return run.deleted || run.hidden; });
-    if (unseen || holdsMoreThanText(start))
-        return cannotRemove(paragraph);
+    return unseen || holdsMoreThanText(start) ? std::optional(cannotRemove(paragraph)) : std::nullopt;
+}
+
+void removeParagraph(const CursorRef& start, bool recorded)
+{
     const auto whole = wholeParagraph(start);
     if (recorded) {
         whole->goRight(1, true);
     } else if (!isAlone(start)) {
         // Deleted over its end, the paragraph would hand its format on to the next one.
         demand<lang::XComponent>(contentAt(start))->dispose();
-        return boost::outcome_v2::success();
+        return;
     }
     whole->setString({});
-    return boost::outcome_v2::success();
 }
 
 void changeNumber(const CursorRef& start, const NumberEdit& edit)
@@ -160,6 +162,9 @@ Result<void> insertBlock(const ContextRef& context, const uno::Reference<text::X
     if (document->getText()->getString().getLength() == before)
         return Error{{"Writer không nhận phần cần chèn, văn bản giữ nguyên.",
                       "Writer did not take the part to insert, the document is unchanged."}};
+    // Cursors at the place of insertion come to span what was inserted.
+    if (!insert.leadStyle.empty())
+        setProperty(place->getStart(), "ParaStyleName", officeOf(insert.leadStyle));
     if (!insert.lastStyle.empty())
         setProperty(place->getEnd(), "ParaStyleName", officeOf(insert.lastStyle));
     return boost::outcome_v2::success();

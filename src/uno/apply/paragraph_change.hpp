@@ -13,10 +13,11 @@ namespace trinhky {
 void insertParagraphs(const com::sun::star::uno::Reference<com::sun::star::text::XTextCursor>& start, const Snapshot& snapshot,
                       const ParagraphInsert& insert);
 
-/// An Error, with nothing changed, when notes, fields, pictures, hidden or deleted text would go with it. `recorded`: the user
-/// records changes.
-Result<void> removeParagraph(const com::sun::star::uno::Reference<com::sun::star::text::XTextCursor>& start,
-                             const Snapshot& snapshot, const ParagraphRemove& remove, bool recorded);
+/// Only when there is no obstacle. `recorded`: the user records changes.
+void removeParagraph(const com::sun::star::uno::Reference<com::sun::star::text::XTextCursor>& start, bool recorded);
+/// Notes, fields, pictures, hidden or deleted text that would go with it.
+std::optional<Error> removalObstacle(const com::sun::star::uno::Reference<com::sun::star::text::XTextCursor>& start,
+                                     const Snapshot& snapshot, const ParagraphRemove& remove);
 
 void changeNumber(const com::sun::star::uno::Reference<com::sun::star::text::XTextCursor>& start, const NumberEdit& edit);
 

@@ -93,9 +93,9 @@ std::u16string_view slice(const Paragraph& paragraph, Span span)
 Error holdsMore(const Paragraph& paragraph)
 {
     return {
-        {"Chỗ cần sửa có chú thích, trường hoặc hình nên phải sửa bằng tay: “" + quoteOf(paragraph) + "”. Văn bản giữ nguyên.",
+        {"Chỗ cần sửa có chú thích, trường hoặc hình nên phải sửa bằng tay: “" + quoteOf(paragraph) + "”. Chỗ này giữ nguyên.",
          "The place to change holds a note, a field or a picture and has to be changed by hand: “" + quoteOf(paragraph) +
-             "”. The document is unchanged."}};
+             "”. It is left as it is."}};
 }
 
 const CharFormat* formatAt(const Snapshot& snapshot, const Paragraph& paragraph, std::int32_t offset)
@@ -115,22 +115,19 @@ void standOnTheLine(const CursorRef& written)
 }
 
 /// Writes where nothing is replaced.
-bool writeAt(const CursorRef& start, std::int32_t offset, std::u16string_view text, const CharFormat* look)
+void writeAt(const CursorRef& start, std::int32_t offset, std::u16string_view text, const CharFormat* look)
 {
     const ParagraphPortions portions(start);
     const auto cursor = portions.at(offset);
-    if (!cursor.is())
-        return false;
     cursor->getText()->insertString(cursor->getStart(), toOffice(text), false);
     const Portion* const before = portions.before(offset);
     if (before && !before->isAnchor)
-        return true;
+        return;
     const auto written = ParagraphPortions(start).select({offset, offset + static_cast<std::int32_t>(text.size())});
     if (before)
         standOnTheLine(written);
     else if (look)
         changeCharacters(written, toLookLike(*look));
-    return true;
 }
 
 /// Written behind the first letter, the new text takes its look over. Gives that letter, which is to go; the rest of the piece has gone.
@@ -154,61 +151,112 @@ Span spanOf(const Seen& seen, Span units, Span whole)
     return {seen.offsets[static_cast<std::size_t>(units.begin)], seen.offsets[static_cast<std::size_t>(units.end) - 1] + 1};
 }
 
-/// Writes one difference. False, with nothing changed, when more than letters stand there.
-bool writeDifference(const CursorRef& start, const Snapshot& snapshot, const Paragraph& paragraph, const Seen& seen,
-                     const Difference& difference, std::int32_t begin)
+/// Where a difference without a letter to replace is written.
+std::int32_t offsetOf(const Seen& seen, const Difference& difference, std::int32_t begin)
+{
+    return difference.first > 0 ? seen.offsets[difference.first - 1] + 1 : begin;
+}
+
+/// False when more than letters stand there.
+bool canWrite(const CursorRef& start, const Paragraph& paragraph, const Seen& seen, const Difference& difference,
+              std::int32_t begin)
 {
     const ParagraphPortions portions(start);
     const auto pieces = piecesOf(seen, difference, portions);
     if (!pieces)
         return false;
-    if (pieces->empty()) {
-        const auto offset = difference.first > 0 ? seen.offsets[difference.first - 1] + 1 : begin;
-        return difference.text.empty() || writeAt(start, offset, difference.text, formatAt(snapshot, paragraph, offset));
+    if (pieces->empty())
+        return difference.text.empty() || portions.at(offsetOf(seen, difference, begin)).is();
+    return std::ranges::all_of(
+        *pieces, [&](const Span& piece) { return viewOf(portions.select(piece)->getString()) == slice(paragraph, piece); });
+}
+
+void write(const CursorRef& start, const Snapshot& snapshot, const Paragraph& paragraph, const Seen& seen,
+           const Difference& difference, std::int32_t begin)
+{
+    const ParagraphPortions portions(start);
+    const auto pieces = *piecesOf(seen, difference, portions);
+    if (pieces.empty()) {
+        const auto offset = offsetOf(seen, difference, begin);
+        if (!difference.text.empty())
+            writeAt(start, offset, difference.text, formatAt(snapshot, paragraph, offset));
+        return;
     }
     std::vector<CursorRef> selected;
-    for (const Span& piece : *pieces) {
+    for (const Span& piece : pieces)
         selected.push_back(portions.select(piece));
-        if (viewOf(selected.back()->getString()) != slice(paragraph, piece))
-            return false;
-    }
     if (!difference.text.empty())
-        selected.front() = writeBehindFirst(portions, paragraph, pieces->front(), difference.text);
+        selected.front() = writeBehindFirst(portions, paragraph, pieces.front(), difference.text);
     for (auto piece = selected.rbegin(); piece != selected.rend(); ++piece)
         (*piece)->setString({});
-    return true;
+}
+
+/// The edit as it is made: by the words that differ, the letters that stay within them left out.
+struct Changes {
+    Seen seen;
+    std::vector<WordChange> words;
+    std::vector<Difference> differences;
+};
+
+Changes changesOf(const Paragraph& paragraph, const TextEdit& edit)
+{
+    Changes changes;
+    changes.seen = seenIn(paragraph, edit.span);
+    changes.words = wordChanges(changes.seen.text, edit.text);
+    for (const auto& [was, now] : changes.words) {
+        const auto text = std::u16string_view(edit.text).substr(static_cast<std::size_t>(now.begin),
+                                                                static_cast<std::size_t>(now.end - now.begin));
+        changes.differences.push_back(
+            narrowed(changes.seen.text, {static_cast<std::size_t>(was.begin), static_cast<std::size_t>(was.end), text}));
+    }
+    return changes;
+}
+
+const Paragraph& paragraphAt(const Snapshot& snapshot, std::int32_t index)
+{
+    return snapshot.paragraphs[static_cast<std::size_t>(index)];
+}
+
+TextEdit withoutGap(const Snapshot& snapshot, const ParagraphSplit& split)
+{
+    return {split.paragraph, split.gap, std::u16string(slice(paragraphAt(snapshot, split.paragraph), split.gap)), {}};
 }
 
 } // namespace
 
-Result<void> changeText(const DocumentRef& document, const CursorRef& start, const Snapshot& snapshot, const TextEdit& edit)
+std::optional<Error> textObstacle(const CursorRef& start, const Snapshot& snapshot, const TextEdit& edit)
 {
-    const auto& paragraph = snapshot.paragraphs[static_cast<std::size_t>(edit.paragraph)];
-    const auto seen = seenIn(paragraph, edit.span);
-    const auto changes = wordChanges(seen.text, edit.text);
-    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
-        const MarkedTexts marked(document, start, spanOf(seen, change->was, edit.span));
-        const Difference whole{
-            static_cast<std::size_t>(change->was.begin), static_cast<std::size_t>(change->was.end),
-            std::u16string_view(edit.text).substr(static_cast<std::size_t>(change->now.begin),
-                                                  static_cast<std::size_t>(change->now.end - change->now.begin))};
-        if (!writeDifference(start, snapshot, paragraph, seen, narrowed(seen.text, whole), edit.span.begin))
-            return holdsMore(paragraph);
-        marked.restore();
-    }
-    return boost::outcome_v2::success();
+    const auto& paragraph = paragraphAt(snapshot, edit.paragraph);
+    const auto changes = changesOf(paragraph, edit);
+    const bool can = std::ranges::all_of(changes.differences, [&](const Difference& difference) {
+        return canWrite(start, paragraph, changes.seen, difference, edit.span.begin);
+    });
+    return can ? std::nullopt : std::optional(holdsMore(paragraph));
 }
 
-Result<void> splitParagraph(const DocumentRef& document, const CursorRef& start, const Snapshot& snapshot,
-                            const ParagraphSplit& split)
+void changeText(const DocumentRef& document, const CursorRef& start, const Snapshot& snapshot, const TextEdit& edit)
 {
-    const auto& paragraph = snapshot.paragraphs[static_cast<std::size_t>(split.paragraph)];
+    const auto& paragraph = paragraphAt(snapshot, edit.paragraph);
+    const auto changes = changesOf(paragraph, edit);
+    for (auto at = changes.words.size(); at-- > 0;) {
+        const MarkedTexts marked(document, start, spanOf(changes.seen, changes.words[at].was, edit.span));
+        write(start, snapshot, paragraph, changes.seen, changes.differences[at], edit.span.begin);
+        marked.restore();
+    }
+}
+
+std::optional<Error> splitObstacle(const CursorRef& start, const Snapshot& snapshot, const ParagraphSplit& split)
+{
+    if (!ParagraphPortions(start).at(split.gap.end).is())
+        return holdsMore(paragraphAt(snapshot, split.paragraph));
+    return textObstacle(start, snapshot, withoutGap(snapshot, split));
+}
+
+void splitParagraph(const DocumentRef& document, const CursorRef& start, const Snapshot& snapshot, const ParagraphSplit& split)
+{
     const auto place = ParagraphPortions(start).at(split.gap.end);
-    if (!place.is())
-        return holdsMore(paragraph);
     place->getText()->insertControlCharacter(place->getStart(), text::ControlCharacter::PARAGRAPH_BREAK, false);
-    const auto gap = slice(paragraph, split.gap);
-    return changeText(document, start, snapshot, {split.paragraph, split.gap, std::u16string(gap), {}});
+    changeText(document, start, snapshot, withoutGap(snapshot, split));
 }
 
 } // namespace trinhky
