@@ -128,7 +128,8 @@ struct PackageInsert {
     std::int32_t paragraph = -1;
     bool behind = false;
     std::string package;   ///< bytes; begins with an empty paragraph, which melts into that of the place
-    std::string lastStyle; ///< paragraph style of its last paragraph, as documents show it
+    std::string leadStyle; ///< paragraph style of that paragraph, as documents show it
+    std::string lastStyle; ///< of its last paragraph
     std::u16string text;   ///< what it says, for a preview
 
     friend bool operator==(const PackageInsert&, const PackageInsert&) = default;

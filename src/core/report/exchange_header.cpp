@@ -1,6 +1,7 @@
 #include "report/exchange_header.hpp"
 
 #include "base/text.hpp"
+#include "model/issuer_lines.hpp"
 #include "model/role_text.hpp"
 
 #include <algorithm>
@@ -87,21 +88,11 @@ std::string placeOf(const Lines& dateLines)
     return {};
 }
 
-/// The name of a council or committee breaks before its unit, and its first line alone names nobody: "ỦY BAN NHÂN DÂN" over
-/// "XÃ THỬ NGHIỆM" looks like an office under another.
-void readIssuer(const Lines& superior, const Lines& issuer, ExchangeHeader& header)
+void readIssuer(Lines superior, Lines issuer, ExchangeHeader& header)
 {
-    static constexpr std::array<std::u16string_view, 9> kUnits{u"xã ",    u"phường ", u"đặc khu ", u"tỉnh ",    u"thành phố ",
-                                                               u"huyện ", u"quận ",   u"thị xã ",  u"thị trấn "};
+    joinBodyWithUnit(superior, issuer);
     header.superior = joined(superior);
     header.issuer = joined(issuer);
-    const auto upper = superior.empty() ? std::u16string() : foldKey(superior.back());
-    const auto lower = issuer.empty() ? std::u16string() : foldKey(issuer.front());
-    const bool body = upper == u"uỷ ban nhân dân" || upper == u"hội đồng nhân dân";
-    if (!body || std::none_of(kUnits.begin(), kUnits.end(), [&](auto unit) { return lower.starts_with(unit); }))
-        return;
-    header.superior = joined({superior.begin(), superior.end() - 1});
-    header.issuer = header.issuer.empty() ? std::string() : toUtf8(superior.back()) + " " + header.issuer;
 }
 
 void readNumber(const Analysis& analysis, ExchangeHeader& header)

@@ -92,7 +92,7 @@ TEST_CASE("paragraphs that come, go or part stand in the order of the document")
     NewParagraph added;
     added.text = u"thêm";
     CHECK(preview(snapshot, {ParagraphRemove{2, u"bốn"}, ParagraphSplit{1, {4, 5}, u"hai; ba"}, ParagraphInsert{0, true, {added}},
-                             PackageInsert{0, false, "", "", u"ĐẦU"}}) ==
+                             PackageInsert{0, false, "", "", "", u"ĐẦU"}}) ==
           Lines{{"", "ĐẦU"}, {"", "thêm"}, {"hai; ba", "hai; ¶ ba"}, {"bốn", ""}});
 }
 
