@@ -1,11 +1,14 @@
 #include "case_runner.hpp"
 
 #include "base/text.hpp"
+#include "engine/attach_fixes.hpp"
 #include "engine/checker.hpp"
+#include "engine/fixes.hpp"
+#include "support/applied_plan.hpp"
+#include "support/skeleton_text.hpp"
 
 #include <algorithm>
 #include <stdexcept>
-#include <variant>
 
 namespace trinhky {
 namespace {
@@ -22,60 +25,59 @@ std::string describe(const Case& testCase, const Mark& mark)
 
 Mark markOf(const Finding& finding) { return {finding.where.paragraph, finding.where.span}; }
 
-/// The text edits of a fix that can be made on the lines of a case; lines with a tracked deletion count otherwise.
-std::vector<TextEdit> textEditsOf(const Case& testCase, const Finding& finding)
+Snapshot snapshotOf(const Case& testCase)
 {
-    std::vector<TextEdit> edits;
-    if (finding.tier != FixTier::Safe || finding.fixes.empty())
-        return edits;
-    for (const auto& edit : finding.fixes.front().edits) {
-        const auto* text = std::get_if<TextEdit>(&edit);
-        if (!text || testCase.lines.at(static_cast<std::size_t>(text->paragraph)).text.find(u'⟨') != std::u16string::npos)
-            return {};
-        edits.push_back(*text);
-    }
-    return edits;
+    return testCase.plain ? textSnapshot(testCase.lines, true) : formattedSnapshot(testCase.lines);
 }
 
-void apply(const TextEdit& edit, std::vector<TextLine>& lines)
+/// Looks and pages are tried in the office.
+bool changesWords(const Finding& finding)
 {
-    auto& text = lines.at(static_cast<std::size_t>(edit.paragraph)).text;
-    const auto at = static_cast<std::size_t>(edit.span.begin);
-    const auto length = static_cast<std::size_t>(edit.span.end - edit.span.begin);
-    auto was = text.substr(at, length);
-    std::replace(was.begin(), was.end(), u'⏎', u'\n');
-    if (was != edit.was)
-        throw std::logic_error("a fix replaces what is not there: " + toUtf8(edit.was));
-    text.replace(at, length, edit.text);
+    return !finding.fixes.empty() && std::ranges::all_of(finding.fixes.front().edits, [](const Edit& edit) {
+        return std::holds_alternative<TextEdit>(edit) || std::holds_alternative<ParagraphInsert>(edit) ||
+               std::holds_alternative<ParagraphRemove>(edit) || std::holds_alternative<ParagraphSplit>(edit) ||
+               std::holds_alternative<PackageInsert>(edit);
+    });
+}
+
+CheckResult checkLines(const Snapshot& snapshot, const Case& testCase, const std::string& rule, const RuleSet& rules)
+{
+    CheckOptions options;
+    options.kind = testCase.kind;
+    options.stage = testCase.stage;
+    options.ruleGlobs = {rule};
+    return check(snapshot, rules, options, Date{2025, 12, 31});
 }
 
 } // namespace
 
 CheckResult checkCase(const Case& testCase, const std::string& rule, const RuleSet& rules)
 {
-    CheckOptions options;
-    options.kind = testCase.kind;
-    options.stage = testCase.stage;
-    options.ruleGlobs = {rule};
-    const Date today{2025, 12, 31};
-    const auto snapshot = testCase.plain ? textSnapshot(testCase.lines, true) : formattedSnapshot(testCase.lines);
-    return check(snapshot, rules, options, today);
+    return checkLines(snapshotOf(testCase), testCase, rule, rules);
 }
 
-FixedCase applySafeFixes(const Case& testCase, const std::vector<Finding>& findings)
+FixedCase applySafeFixes(const Case& testCase, const std::string& rule, const RuleSet& rules)
 {
-    FixedCase fixed{testCase, 0};
-    std::vector<TextEdit> all;
-    for (const auto& finding : findings) {
-        const auto edits = textEditsOf(testCase, finding);
-        fixed.left += edits.empty() ? 1 : 0;
-        all.insert(all.end(), edits.begin(), edits.end());
+    constexpr int kMostRounds = 10;
+    FixedCase fixed;
+    auto snapshot = snapshotOf(testCase);
+    for (int round = 0; round < kMostRounds; ++round) {
+        auto result = checkLines(snapshot, testCase, rule, rules);
+        attachFixes(result, snapshot, rules, {[] { return &test::shippedSource(); }, {}});
+        for (auto& finding : result.findings)
+            if (!changesWords(finding))
+                finding.fixes.clear();
+        const auto plan = planFixes(result, {});
+        fixed.fixed += plan.fixed.size();
+        if (round == 0)
+            fixed.left = static_cast<std::size_t>(std::ranges::count_if(
+                result.findings, [](const Finding& finding) { return finding.tier != FixTier::Safe || finding.fixes.empty(); }));
+        fixed.findings = std::move(result.findings);
+        if (plan.fixed.empty())
+            return fixed;
+        snapshot = applied(snapshot, plan.plan);
     }
-    std::stable_sort(all.begin(), all.end(), [](const TextEdit& a, const TextEdit& b) { return a.span.begin > b.span.begin; });
-    for (const auto& edit : all)
-        apply(edit, fixed.after.lines);
-    fixed.after.marks.clear();
-    return fixed;
+    throw std::logic_error("fixes of " + rule + " go on without end");
 }
 
 std::vector<std::string> differences(const Case& testCase, const std::vector<Finding>& findings)

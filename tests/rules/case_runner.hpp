@@ -11,13 +11,14 @@ namespace trinhky {
 /// Checks the document of the case with the one rule.
 CheckResult checkCase(const Case& testCase, const std::string& rule, const RuleSet& rules);
 
-/// The case after the fixes that one click makes: the first fix of each finding of a SAFE rule that is made of text edits. Findings
-/// with such a fix are gone from a right rule's case then; `left` is how many have none.
+/// The document of the case after the fixes that one click makes, as the office makes them: those of a SAFE rule, again and again
+/// until none is left. Throws where they never end.
 struct FixedCase {
-    Case after;
-    std::size_t left = 0;
+    std::size_t fixed = 0;         ///< fixes made
+    std::size_t left = 0;          ///< findings of the first check that had no such fix
+    std::vector<Finding> findings; ///< of the last check
 };
-FixedCase applySafeFixes(const Case& testCase, const std::vector<Finding>& findings);
+FixedCase applySafeFixes(const Case& testCase, const std::string& rule, const RuleSet& rules);
 
 /// What the findings miss and what they have too much, one sentence each; nothing when they are exactly the marks.
 std::vector<std::string> differences(const Case& testCase, const std::vector<Finding>& findings);

@@ -35,10 +35,8 @@ TEST_CASE("a fix of one click does away with what it was offered for")
     for (const auto& file : casesOfAllRules())
         for (const auto& testCase : file.cases) {
             INFO(file.rule << ": " << testCase.name);
-            const auto before = checkCase(testCase, file.rule, shippedRules()).findings;
-            const auto fixed = applySafeFixes(testCase, before);
-            const auto after = checkCase(fixed.after, file.rule, shippedRules()).findings;
-            CHECK(after.size() == fixed.left);
+            const auto fixed = applySafeFixes(testCase, file.rule, shippedRules());
+            CHECK(fixed.findings.size() == fixed.left);
         }
 }
 
