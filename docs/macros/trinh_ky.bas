@@ -54,6 +54,16 @@ Function DanhSoLai(vanBan As Object) As String
 	DanhSoLai = cau
 End Function
 
+' Sửa các lỗi an toàn trong một bước hoàn tác; trả về câu tóm tắt. / Makes the safe fixes as one step to undo; gives a summary.
+Function SuaLoi(vanBan As Object) As String
+	Dim ketQua As Object, daSua, dong As String
+	ketQua = createUnoService("vn.trinhky.DraftFixer").fix(vanBan, Array(CoTen("Tier", "safe")))
+	For Each daSua In ketQua.Fixed
+		dong = dong & daSua.Rule & ", đoạn " & daSua.Paragraph & Chr(10)
+	Next daSua
+	SuaLoi = dong & "còn " & (UBound(ketQua.Left) + 1) & " mục"
+End Function
+
 ' Dữ liệu trao đổi văn bản (edXML), rồi những gì văn bản chưa cho biết. / Exchange data, then what the document does not say.
 Function DuLieuTraoDoi(vanBan As Object) As String
 	Dim conThieu(), cau, ketQua As String

@@ -47,6 +47,12 @@ def danh_so_lai(document):
     return f"{report.Units} số, {report.References} dẫn chiếu\n" + "".join(f"{line}\n" for line in report.Changes)
 
 
+def sua_loi(document):
+    """Sửa các lỗi an toàn trong một bước hoàn tác; trả về câu tóm tắt. / Makes the safe fixes as one step to undo; gives a summary."""
+    report = _service("vn.trinhky.DraftFixer").fix(document, (NamedValue("Tier", "safe"),))
+    return "".join(f"{f.Rule}, đoạn {f.Paragraph}\n" for f in report.Fixed) + f"còn {len(report.Left)} mục"
+
+
 def du_lieu_trao_doi(document):
     """Dữ liệu trao đổi văn bản (edXML), rồi những gì văn bản chưa cho biết. / Exchange data, then what the document does not say."""
     xml, missing = _service("vn.trinhky.DocumentExchange").header(document, ())
@@ -61,4 +67,4 @@ def loai_khong_co(*_):
         return error.Message
 
 
-g_exportedScripts = (tao_nghi_quyet, tao_bao_cao_theo_ho_so, dien_bang, kiem_tra, du_lieu_trao_doi, loai_khong_co)
+g_exportedScripts = (tao_nghi_quyet, tao_bao_cao_theo_ho_so, dien_bang, kiem_tra, sua_loi, du_lieu_trao_doi, danh_so_lai, loai_khong_co)

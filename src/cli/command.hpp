@@ -45,6 +45,16 @@ struct RenumberCommand {
     fs::path out; ///< as for FillCommand
 };
 
+struct FixCommand {
+    fs::path document;
+    std::string tier = "safe";
+    std::vector<std::string> rules; ///< ids, empty: all
+    fs::path profile;               ///< fills missing parts, empty when none
+    bool dryRun = false;
+    bool inPlace = false;
+    fs::path out; ///< empty with dryRun; the document itself with inPlace
+};
+
 struct CheckCommand {
     std::vector<fs::path> documents;
     ReportFormat format = ReportFormat::Text;
@@ -84,8 +94,8 @@ struct HelpCommand {};
 
 struct VersionCommand {};
 
-using Command = std::variant<NewCommand, FillCommand, RenumberCommand, CheckCommand, ExchangeCommand, KindsCommand, RulesCommand,
-                             ExplainCommand, DoctorCommand, HelpCommand, VersionCommand>;
+using Command = std::variant<NewCommand, FillCommand, FixCommand, RenumberCommand, CheckCommand, ExchangeCommand, KindsCommand,
+                             RulesCommand, ExplainCommand, DoctorCommand, HelpCommand, VersionCommand>;
 
 /// Which office does the work.
 struct OfficeOptions {

@@ -148,6 +148,19 @@ Result<Command> parseRenumber(const OptionReader& options)
     return Command{std::move(command)};
 }
 
+Result<Command> parseFix(const OptionReader& options)
+{
+    FixCommand command;
+    TK_TRY(auto document, onlyWord(options, "tệp văn bản (DOC)", "document (DOC)"));
+    command.document = document;
+    TK_TRY(command.tier, oneOf<std::string>(options, "tier", {{"safe", "safe"}, {"guarded", "guarded"}}, "safe"));
+    TK_CHECK(checkNotEmpty(options, {"profile"}));
+    command.rules = options.list("rule");
+    command.profile = options.text("profile");
+    TK_CHECK(readTarget(options, command));
+    return Command{std::move(command)};
+}
+
 Result<ReportFormat> listFormat(const OptionReader& options)
 {
     return oneOf<ReportFormat>(options, "format", {{"text", ReportFormat::Text}, {"json", ReportFormat::Json}},
@@ -250,6 +263,9 @@ std::map<std::string, CommandEntry> commandTable()
         {"fill",
          {{{"data", 0, Once}, {"layout", 0, Once}, {"at", 0, Once}, {"dry-run", 0, None}, {"in-place", 0, None}, out},
           parseFill}},
+        {"fix",
+         {{{"tier", 0, Once}, {"rule", 0, Many}, {"profile", 0, Once}, {"dry-run", 0, None}, {"in-place", 0, None}, out},
+          parseFix}},
         {"renumber", {{{"dry-run", 0, None}, {"in-place", 0, None}, out}, parseRenumber}},
         {"check",
          {{format,
@@ -300,7 +316,7 @@ Result<Invocation> parseCommandLine(const std::vector<std::string>& arguments)
         return Invocation{HelpCommand{}, {}};
     if (name == "--version")
         return Invocation{VersionCommand{}, {}};
-    if (name == "fix" || name == "gate")
+    if (name == "gate")
         return notYet(name);
     auto table = commandTable();
     const auto entry = table.find(name);

@@ -1,4 +1,4 @@
-#include "cli/input_file.hpp"
+#include "cli/document_change.hpp"
 #include "cli/office/file_url.hpp"
 #include "cli/output_file.hpp"
 #include "cli/run.hpp"
@@ -8,57 +8,12 @@
 
 #include <optional>
 #include <ostream>
-#include <system_error>
 
 namespace trinhky {
 
 namespace {
 
 Error fault(std::string vi, std::string en) { return Error{{std::move(vi), std::move(en)}, "", 0, 0}; }
-
-/// Lets the office write beside the target and puts the result in its place.
-ExitStatus runIntoFile(std::string_view name, JobValues values, const fs::path& target, const Surroundings& surroundings,
-                       Json& answer)
-{
-    OutputFile out(target, surroundings.leftovers);
-    if (const Result<void> opened = out.open(); !opened) {
-        tell(surroundings.err, opened.error());
-        return ExitStatus::WrongUse;
-    }
-    values[protocol::kOut] = fileUrl(out.temporary());
-    values[protocol::kEnding] = endingOf(target);
-    Office office(surroundings.context, surroundings.officeOptions, surroundings.leftovers);
-    Answer done = office.run(name, values);
-    if (!done)
-        return fail(surroundings.err, done.error());
-    answer = std::move(done.value());
-    if (const Result<void> committed = out.commit(); !committed) {
-        tell(surroundings.err, committed.error());
-        return ExitStatus::WrongUse;
-    }
-    return ExitStatus::Clean;
-}
-
-/// A copy of the document to work on: the office locks and may touch what it opens for editing.
-Result<fs::path> workingCopy(const fs::path& document, const fs::path& folder)
-{
-    // The name stays: the document's own fields may show it.
-    const fs::path copy = folder / document.filename();
-    std::error_code failed;
-    fs::copy_file(document, copy, failed);
-    if (failed)
-        return fault("Không đọc được “" + document.string() + "”.", "“" + document.string() + "” cannot be read.");
-    fs::permissions(copy, fs::perms::owner_read | fs::perms::owner_write, failed);
-    return copy;
-}
-
-bool reportInputFault(const fs::path& file, const Surroundings& surroundings)
-{
-    const auto wrong = inputFault(file, surroundings.officeOptions.sizeLimit);
-    if (wrong)
-        tell(surroundings.err, Error{*wrong, file.string(), 0, 0});
-    return wrong.has_value();
-}
 
 /// The id of a shipped layout, or the URL of the user's own file.
 std::string layoutValue(const std::string& layout)
@@ -87,17 +42,11 @@ ExitStatus change(const ChangeCommand& command, std::string_view name, JobValues
     values[protocol::kDocument] = fileUrl(copy.value());
     values[protocol::kDryRun] = command.dryRun ? "1" : "";
     Json answer;
-    if (command.dryRun) {
-        Office office(surroundings.context, surroundings.officeOptions, surroundings.leftovers);
-        Answer done = office.run(name, values);
-        if (!done)
-            return fail(surroundings.err, done.error());
-        answer = std::move(done.value());
-        surroundings.out << answer.at("summary").at("plan").get<std::string>() << '\n';
-    } else if (const ExitStatus status = runIntoFile(name, std::move(values), command.out, surroundings, answer);
-               status != ExitStatus::Clean) {
+    const ExitStatus status = runOnDocument(name, std::move(values), command.out, command.dryRun, surroundings, answer);
+    if (status != ExitStatus::Clean)
         return status;
-    }
+    if (command.dryRun)
+        surroundings.out << answer.at("summary").at("plan").get<std::string>() << '\n';
     tellNotes(surroundings.err, answer.at("summary").at("notes"));
     return ExitStatus::Clean;
 }

@@ -21,6 +21,7 @@ struct Surroundings {
 ExitStatus run(const NewCommand& command, const Surroundings& surroundings);
 ExitStatus run(const FillCommand& command, const Surroundings& surroundings);
 ExitStatus run(const RenumberCommand& command, const Surroundings& surroundings);
+ExitStatus run(const FixCommand& command, const Surroundings& surroundings);
 ExitStatus run(const CheckCommand& command, const Surroundings& surroundings);
 ExitStatus run(const ExchangeCommand& command, const Surroundings& surroundings);
 ExitStatus run(const KindsCommand& command, const Surroundings& surroundings);

@@ -17,6 +17,9 @@ Trình Ký: drafts and checks Vietnamese administrative documents (Decree 30/202
   trinhky check DOC... [--format text|json|sarif|junit|html] [--kind KIND] [--as-of NNNN-TT-NN] [--stage draft|issued] [--rule MẪU]...
                 [--config TỆP.xml] [--pages] [--fail-on error|warning|none] [--jobs N] [-o TỆP]
       kiểm tra dự thảo / check drafts
+  trinhky fix DOC [--tier safe|guarded] [--rule MÃ]... [--profile TỆP.xml] [--dry-run] (-o TỆP | --in-place)
+      sửa lỗi: safe chỉ sửa chỗ chắc chắn, guarded sửa cả chỗ nên xem lại / fix findings: safe only what is certain, guarded
+      also what should be looked at; 0 khi đã ghi xong, dù còn lỗi / exit status 0 once written, whatever is left
   trinhky exchange DOC [-o TỆP.xml]  dữ liệu trao đổi văn bản (edXML) / document exchange data (edXML)
   trinhky kinds [--format json] [--templates THƯ MỤC]
                                    loại văn bản và các trường / kinds and their fields

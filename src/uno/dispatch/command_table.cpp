@@ -29,6 +29,7 @@ constexpr std::array kCommands{
     Command{"insert", insertDocument, Needs::EditableDraft},
     Command{"fill", fillDraft, Needs::EditableDraft},
     Command{"check", checkDraft, Needs::Draft},
+    Command{"fixAll", fixAll, Needs::EditableDraft},
     Command{"renumber", renumberDraft, Needs::EditableDraft},
     Command{"slip", writeSlip, Needs::Draft},
     Command{"restyle", restyleDraft, Needs::EditableDraft},

@@ -1,7 +1,7 @@
 #pragma once
 #include "uno/dispatch/command_result.hpp"
 
-/// The three jobs as the menu starts them: ask, delegate to Drafting, say how it went.
+/// The jobs as the menu starts them: ask, delegate to Drafting, say how it went.
 namespace trinhky {
 
 CommandResult newDocument(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame);
@@ -11,5 +11,7 @@ CommandResult insertDocument(const ContextRef& context,
 CommandResult fillDraft(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame);
 /// Opens the sidebar deck and asks it to check; where there is no sidebar, the counts are the message.
 CommandResult checkDraft(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame);
+/// Makes all SAFE fixes and says what was done.
+CommandResult fixAll(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame);
 
 } // namespace trinhky

@@ -1,7 +1,8 @@
 #include "uno/job/job_commands.hpp"
 
 #include "base/glob.hpp"
-#include "uno/job/document_io.hpp"
+#include "uno/job/document_job.hpp"
+#include "uno/job/fix_job.hpp"
 #include "uno/job/kind_list.hpp"
 #include "uno/job/message_json.hpp"
 #include "uno/job/page_numbers.hpp"
@@ -29,29 +30,6 @@ Error fault(std::string vi, std::string en) { return Error{{std::move(vi), std::
 double millisecondsSince(Clock::time_point start)
 {
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
-
-Json done() { return {{"ok", true}}; }
-
-/// Closes a document that was loaded for one command, whatever becomes of the command.
-class LoadedDocument {
-public:
-    LoadedDocument(const ContextRef& context, const TextDocumentRef& document) : m_context(context), m_document(document) {}
-    ~LoadedDocument() { closeLater(m_context, m_document); }
-    LoadedDocument(const LoadedDocument&) = delete;
-    LoadedDocument& operator=(const LoadedDocument&) = delete;
-
-    const TextDocumentRef& get() const { return m_document; }
-
-private:
-    const ContextRef& m_context;
-    TextDocumentRef m_document;
-};
-
-Json store(const TextDocumentRef& document, const JobRequest& request, const Json& answer)
-{
-    const Result<void> stored = storeDocument(document, request.text(protocol::kOut), request.text(protocol::kEnding));
-    return stored ? answer : failureAnswer(stored.error(), "output");
 }
 
 /// What the profile would spoil in a document, for its user to mend.
@@ -110,7 +88,7 @@ Json createDocument(const ContextRef& context, const JobRequest& request)
     answer["notes"] = faultsJson(skeletons.value().faults);
     for (Json& note : profileNotes(wanted))
         answer["notes"].push_back(std::move(note));
-    return store(document.get(), request, answer);
+    return stored(document.get(), request, answer);
 }
 
 Json summaryJson(const FillSummary& summary)
@@ -138,16 +116,7 @@ Json fillDocument(const ContextRef& context, const JobRequest& request)
         return failureAnswer(filled.error(), filled.error().file.empty() ? "usage" : "input");
     Json answer = done();
     answer["summary"] = summaryJson(filled.value());
-    return wanted.dryRun ? answer : store(document.get(), request, answer);
-}
-
-std::vector<std::string> linesIn(const std::string& text)
-{
-    std::vector<std::string> lines;
-    std::istringstream stream(text);
-    for (std::string line; std::getline(stream, line);)
-        lines.push_back(line);
-    return lines;
+    return wanted.dryRun ? answer : stored(document.get(), request, answer);
 }
 
 /// The options of a check, held against the rules and kinds there are: a typing error must not look like a clean document.
@@ -237,7 +206,7 @@ Json renumberDocument(const ContextRef& context, const JobRequest& request)
         if (const auto done = applyRenumbering(context, document.get(), planned.value()); !done)
             return failureAnswer(done.error(), "input");
     Json answer = renumberingJson(planned.value());
-    return dryRun ? answer : store(document.get(), request, answer);
+    return dryRun ? answer : stored(document.get(), request, answer);
 }
 
 Json exchangeDocument(const ContextRef& context, const JobRequest& request)
@@ -260,17 +229,27 @@ struct JobCommand {
     Json (*run)(const ContextRef&, const JobRequest&);
 };
 
-constexpr std::array<JobCommand, 9> kCommands{{{protocol::kPing, pingAnswer},
-                                               {protocol::kKinds, kindsAnswer},
-                                               {protocol::kRules, rulesAnswer},
-                                               {protocol::kExplain, explainAnswer},
-                                               {protocol::kNew, createDocument},
-                                               {protocol::kFill, fillDocument},
-                                               {protocol::kCheck, checkDocument},
-                                               {protocol::kRenumber, renumberDocument},
-                                               {protocol::kExchange, exchangeDocument}}};
+constexpr std::array<JobCommand, 10> kCommands{{{protocol::kPing, pingAnswer},
+                                                {protocol::kKinds, kindsAnswer},
+                                                {protocol::kRules, rulesAnswer},
+                                                {protocol::kExplain, explainAnswer},
+                                                {protocol::kNew, createDocument},
+                                                {protocol::kFill, fillDocument},
+                                                {protocol::kCheck, checkDocument},
+                                                {protocol::kRenumber, renumberDocument},
+                                                {protocol::kFix, fixDocument},
+                                                {protocol::kExchange, exchangeDocument}}};
 
 } // namespace
+
+std::vector<std::string> linesIn(const std::string& text)
+{
+    std::vector<std::string> lines;
+    std::istringstream stream(text);
+    for (std::string line; std::getline(stream, line);)
+        lines.push_back(line);
+    return lines;
+}
 
 std::string JobRequest::text(std::string_view name) const
 {

@@ -22,6 +22,8 @@ inline constexpr std::string_view kFill = "fill";   ///< Document, Data, Layout,
 inline constexpr std::string_view kCheck = "check"; ///< Document, Path, Kind, AsOf, Stage, Rules, Pages, Config → document
 inline constexpr std::string_view kRenumber =
     "renumber"; ///< Document, DryRun, Out, Ending → summary: units, references, plan, notes
+inline constexpr std::string_view kFix =
+    "fix"; ///< Document, Tier, Rules (ids), Profile, DryRun, Out, Ending → fixed, left, notes, preview
 inline constexpr std::string_view kExchange = "exchange"; ///< Document → xml, missing
 
 inline constexpr std::string_view kKind = "Kind";
@@ -38,6 +40,7 @@ inline constexpr std::string_view kPath = "Path";         ///< the document's na
 inline constexpr std::string_view kData = "Data";
 inline constexpr std::string_view kLayout = "Layout";
 inline constexpr std::string_view kBookmark = "Bookmark";
+inline constexpr std::string_view kTier = "Tier";     ///< "safe", "guarded"
 inline constexpr std::string_view kDryRun = "DryRun"; ///< "1"
 inline constexpr std::string_view kOut = "Out";       ///< file URL to write
 inline constexpr std::string_view kEnding = "Ending"; ///< ".odt" …: how to write it, whatever the name of Out

@@ -10,6 +10,7 @@ ObjectRef makeDraftCreator(const ContextRef& context);
 ObjectRef makeTableFiller(const ContextRef& context);
 ObjectRef makeDraftChecker(const ContextRef& context);
 ObjectRef makeDraftRenumberer(const ContextRef& context);
+ObjectRef makeDraftFixer(const ContextRef& context);
 ObjectRef makeDocumentExchange(const ContextRef& context);
 
 } // namespace trinhky

@@ -1,6 +1,7 @@
 #include "uno/service/drafting.hpp"
 
 #include "base/try.hpp"
+#include "engine/attach_fixes.hpp"
 #include "plan/profile_fields.hpp"
 #include "plan/skeleton.hpp"
 #include "uno/apply/skeleton_insert.hpp"
@@ -11,6 +12,7 @@
 #include "uno/reader/snapshot_reader.hpp"
 #include "uno/service/configuration_layers.hpp"
 #include "uno/service/extension_files.hpp"
+#include "uno/service/profile_store.hpp"
 #include "uno/service/template_layers.hpp"
 #include "uno/service/waiver_store.hpp"
 
@@ -86,6 +88,12 @@ Result<Reference<XTextDocument>> openCopy(const ContextRef& context, const Skele
     return document;
 }
 
+std::optional<Profile> activeProfile(const ContextRef& context)
+{
+    const auto active = ProfileStore(context).active();
+    return active ? std::optional(active->profile) : std::nullopt;
+}
+
 } // namespace
 
 Date localToday()
@@ -146,6 +154,14 @@ Result<CheckOutcome> Drafting::check(const Reference<XTextDocument>& document, c
     outcome.result = trinhky::check(outcome.snapshot, ruleSet.value(), withWaivers, localToday());
     for (const ConfigurationFault& fault : m_configurationFaults)
         outcome.result.notEvaluated.push_back({fault.pattern, describe(fault.error)});
+    std::optional<SkeletonSource> forms;
+    attachFixes(outcome.result, outcome.snapshot, ruleSet.value(),
+                {[&] {
+                     if (auto loaded = skeletons())
+                         forms = std::move(loaded.value());
+                     return forms ? &*forms : nullptr;
+                 },
+                 [&] { return m_profile ? m_profile : activeProfile(m_context); }});
     outcome.checkMs = millisecondsSince(read);
     return outcome;
 }

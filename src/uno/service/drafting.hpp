@@ -79,9 +79,11 @@ public:
     /// Puts the indicator table into the document as one undo step; the document is untouched on failure.
     Result<FillSummary> fill(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
                              const FillRequest& request);
-    /// The waivers of the document are those of the check, whatever the options hold.
+    /// Judges the document; its findings have all the fixes that there are. Missing parts are filled from the profile of useProfile(),
+    /// else from the active one. The waivers of the document are those of the check, whatever the options hold.
     Result<CheckOutcome> check(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
                                const CheckOptions& options);
+    void useProfile(Profile profile) { m_profile = std::move(profile); }
     /// Rules, packs and kinds shipped in the extension, as the configurations of the user's settings change them.
     Result<RuleSet> rules();
     /// URL of a configuration that stands above those; unlike with them, a fault of it makes rules() fail.
@@ -98,6 +100,7 @@ private:
     std::optional<std::string> m_templates;
     std::string m_configuration;
     std::vector<ConfigurationFault> m_configurationFaults;
+    std::optional<Profile> m_profile;
 };
 
 } // namespace trinhky
