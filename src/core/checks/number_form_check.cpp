@@ -67,7 +67,7 @@ private:
     {
         const auto begin = m_header.numberLine.begin;
         const auto word = m_text.substr(static_cast<std::size_t>(begin), 2);
-        if (toLower(word.front()) != u's' ||
+        if (word.size() < 2 || toLower(word.front()) != u's' ||
             (begin > 0 && isSpace(m_text[static_cast<std::size_t>(begin) - 1]) && isLower(word.front())))
             return;
         auto end = static_cast<std::size_t>(begin) + 2;
