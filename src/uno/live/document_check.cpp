@@ -76,6 +76,7 @@ private:
     bool readAll(Generation generation, Slice slice);
     bool checkTextFirst(Generation generation);
     std::shared_ptr<LiveMarks::Whole> judge(Snapshot snapshot, const CheckOptions& options);
+    std::shared_ptr<LiveMarks::Whole> judgeNow(Snapshot snapshot, const CheckOptions& options);
     template <class Read>
     void readSlice(const Read& read);
     void readOn();
@@ -236,6 +237,11 @@ bool DocumentCheck::checkTextFirst(Generation generation)
 }
 
 std::shared_ptr<LiveMarks::Whole> DocumentCheck::judge(Snapshot snapshot, const CheckOptions& options)
+{
+    return m_turns.compute([&] { return judgeNow(std::move(snapshot), options); });
+}
+
+std::shared_ptr<LiveMarks::Whole> DocumentCheck::judgeNow(Snapshot snapshot, const CheckOptions& options)
 {
     const auto begin = Clock::now();
     auto outcome = std::make_shared<CheckOutcome>();

@@ -45,11 +45,20 @@ void LiveTurns::takeBack()
 
 void LiveTurns::close()
 {
-    const std::lock_guard lock(m_mutex);
+    constexpr std::chrono::seconds kPatience{5};
+    std::unique_lock lock(m_mutex);
     ++m_generation;
     m_closed = true;
     m_asked = false;
     m_underWay = false;
+    m_changed.notify_all();
+    m_changed.wait_for(lock, kPatience, [this] { return !m_computing; });
+}
+
+void LiveTurns::setComputing(bool computing)
+{
+    const std::lock_guard lock(m_mutex);
+    m_computing = computing;
     m_changed.notify_all();
 }
 

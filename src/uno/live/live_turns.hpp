@@ -23,7 +23,7 @@ public:
     void ask(std::chrono::milliseconds pause);
     /// Takes back what was asked for and what is under way.
     void takeBack();
-    /// No more turns.
+    /// No more turns. Waits for the end of a compute() for a while: it must not outlive the office.
     void close();
     bool isClosed() const;
     /// True while work is asked for or under way.
@@ -39,7 +39,27 @@ public:
     /// when the turn does not hold any more; a slice of a turn that is over is not run. `slice` must own what it touches.
     bool onMainThread(Generation generation, const std::function<void()>& slice);
 
+    /// Worker: runs what needs no main thread.
+    template <class Work>
+    auto compute(const Work& work)
+    {
+        const Computing computing(*this);
+        return work();
+    }
+
 private:
+    class Computing {
+    public:
+        explicit Computing(LiveTurns& turns) : m_turns(turns) { m_turns.setComputing(true); }
+        ~Computing() { m_turns.setComputing(false); }
+        Computing(const Computing&) = delete;
+        Computing& operator=(const Computing&) = delete;
+
+    private:
+        LiveTurns& m_turns;
+    };
+
+    void setComputing(bool computing);
     void endOfSlice();
 
     ContextRef m_context;
@@ -50,6 +70,7 @@ private:
     bool m_asked = false;
     bool m_underWay = false;
     bool m_slice = false;
+    bool m_computing = false;
     bool m_closed = false;
 };
 

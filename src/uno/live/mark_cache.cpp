@@ -67,13 +67,13 @@ MarkCache::Wrong MarkCache::replace(Document document, AllMarks marks)
     known.marks = std::move(marks);
     nameDocument(document);
     Wrong wrong;
+    // Of words that no paragraph has any more Writer knows nothing either.
+    std::erase_if(known.told, [&](const auto& told) { return !known.marks.contains(told.first); });
     for (const auto& [words, told] : known.told) {
-        const auto now = known.marks.find(words);
-        if (now == known.marks.end())
-            continue; // no paragraph has these words any more
-        if (!without(now->second, told).empty())
+        const Marks& now = known.marks.at(words);
+        if (!without(now, told).empty())
             wrong.missing.insert(words);
-        wrong.gone = wrong.gone || !without(told, now->second).empty();
+        wrong.gone = wrong.gone || !without(told, now).empty();
     }
     return wrong;
 }
