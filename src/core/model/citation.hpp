@@ -43,6 +43,7 @@ struct UnitCitation {
     std::int32_t part = -1;  ///< index in Analysis::parts of the part that it names a unit of; -1 another document's
     bool explicitly = false; ///< the document is named ("Nghị quyết này"); else it is inferred
     bool doubtful = false;   ///< may mean something else: not to be judged
+    bool quoted = false;     ///< in words that are somebody else's
 };
 
 /// "Phụ lục II", "Biểu số 3 kèm theo".

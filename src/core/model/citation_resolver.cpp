@@ -130,6 +130,22 @@ std::int32_t CitationResolver::enclosing(LabelKind kind, std::int32_t around) co
     return -1;
 }
 
+std::vector<std::int32_t> CitationResolver::unitsOf(LabelKind kind, std::int32_t part, std::int32_t within) const
+{
+    std::vector<std::int32_t> found;
+    for (const LabelKind wanted : kindsMeant(kind)) {
+        const auto units = m_byKind.find({part, wanted});
+        if (units == m_byKind.end())
+            continue;
+        std::copy_if(units->second.begin(), units->second.end(), std::back_inserter(found),
+                     [&](std::int32_t unit) { return within < 0 || (unit != within && isWithin(unit, within)); });
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+bool CitationResolver::bearsNumber(std::int32_t unit, const CitedNumber& number) const { return bears(node(unit), number); }
+
 /// Units of the part that bear the number and are `meant`, of the first kind that has any.
 template <class Meant>
 std::vector<std::int32_t> CitationResolver::bearers(LabelKind kind, const CitedNumber& number, std::int32_t part,

@@ -22,10 +22,15 @@ public:
     /// Innermost unit that the paragraph stands in, its own when it is a heading; -1 outside any.
     std::int32_t unitAround(std::int32_t paragraph) const;
 
+    /// The unit of the kind that holds `unit`, or is it; -1 when none does.
+    std::int32_t enclosing(LabelKind kind, std::int32_t unit) const;
+    /// Every unit that may be cited as of this kind, within one unit, or in the whole part for -1; document order.
+    std::vector<std::int32_t> unitsOf(LabelKind kind, std::int32_t part, std::int32_t within) const;
+    bool bearsNumber(std::int32_t unit, const CitedNumber& number) const;
+
 private:
     const OutlineNode& node(std::int32_t index) const { return m_analysis.outline.nodes[static_cast<std::size_t>(index)]; }
     bool isWithin(std::int32_t index, std::int32_t unit) const;
-    std::int32_t enclosing(LabelKind kind, std::int32_t around) const;
     template <class Meant>
     std::vector<std::int32_t> bearers(LabelKind kind, const CitedNumber& number, std::int32_t part, const Meant& meant) const;
     std::int32_t outermost(LabelKind kind, const CitedNumber& number, std::int32_t part, std::int32_t around) const;

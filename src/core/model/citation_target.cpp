@@ -25,10 +25,9 @@ std::u16string_view titleType(std::u16string_view line, bool alone)
 
 bool announcesAmendment(std::u16string_view folded)
 {
-    static constexpr std::array<std::u16string_view, 5> kWords{u"sửa đổi", u"bổ sung một số điều", u"bãi bỏ", u"đính chính",
-                                                               u"thay thế"};
-    return std::any_of(kWords.begin(), kWords.end(),
-                       [&](std::u16string_view word) { return folded.find(word) != std::u16string_view::npos; });
+    constexpr std::size_t kFarthest = 16; // "về việc sửa đổi"
+    static constexpr std::array<std::u16string_view, 4> kWords{u"sửa đổi", u"bổ sung một số", u"bãi bỏ", u"đính chính"};
+    return std::any_of(kWords.begin(), kWords.end(), [&](std::u16string_view word) { return folded.find(word) <= kFarthest; });
 }
 
 } // namespace
@@ -52,8 +51,14 @@ void CitationTargets::readTitle(const Analysis& analysis, std::int32_t part)
     if (type.empty() && title >= 0)
         type = titleType(analysis.textOf(title), false);
     m_types.emplace_back(type);
-    const auto subject = analysis.find(Role::Subject, part);
-    m_amends.push_back(subject >= 0 && announcesAmendment(foldKey(analysis.textOf(subject).substr(0, 300))));
+    bool amends = false;
+    for (auto at = range.begin; range.kind != PartKind::Appendix && at < end && !amends; ++at) {
+        const Role role = analysis.roles[static_cast<std::size_t>(at)];
+        if (role == Role::Heading)
+            break;
+        amends = role != Role::Basis && role != Role::Empty && announcesAmendment(foldKey(analysis.textOf(at).substr(0, 120)));
+    }
+    m_amends.push_back(amends);
 }
 
 std::int32_t CitationTargets::attachedPart() const
@@ -103,8 +108,8 @@ CitationTarget CitationTargets::inAppendix(const ReadAppendices& read, Scanner s
     if (target.document == CitedDocument::Other)
         return target;
     target.part = appendixPart(read.citations.front());
+    target.doubtful = target.part < 0 || !target.explicitly; // "Phụ lục I" in a list of another document's
     target.explicitly = true;
-    target.doubtful = target.part < 0;
     return target;
 }
 

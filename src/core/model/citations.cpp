@@ -117,9 +117,11 @@ public:
         const auto& nodes = m_analysis.outline.nodes;
         std::size_t node = 0;
         m_foreign.assign(nodes.size(), false);
+        m_amended.assign(nodes.size(), false);
         for (std::size_t part = 0; part < m_analysis.parts.size(); ++part) {
             m_part = static_cast<std::int32_t>(part);
             m_carried = false;
+            m_amending = m_targets.amends(m_part);
             for (auto at = m_analysis.parts[part].begin; at < m_analysis.parts[part].end; ++at) {
                 while (node < nodes.size() && nodes[node].paragraph < at)
                     ++node;
@@ -144,6 +146,7 @@ private:
         const auto documents = m_citations.documents.size();
         const auto appendices = m_citations.appendices.size();
         m_named = Named::None;
+        m_lastNamed = -1;
         m_begin = node >= 0 ? static_cast<std::size_t>(m_analysis.outline.nodes[static_cast<std::size_t>(node)].label.rest) : 0;
         while (m_begin < m_text.size() && (isSpace(m_text[m_begin]) || m_text[m_begin] == u'*'))
             ++m_begin;
@@ -160,7 +163,10 @@ private:
             return;
         const auto& nodes = m_analysis.outline.nodes;
         const auto parent = nodes[static_cast<std::size_t>(node)].parent;
-        m_carried = (parent >= 0 && m_foreign[static_cast<std::size_t>(parent)]) || announcesAmendment(node);
+        m_carried = parent >= 0 && m_foreign[static_cast<std::size_t>(parent)];
+        m_amending =
+            m_targets.amends(m_part) || (parent >= 0 && m_amended[static_cast<std::size_t>(parent)]) || announcesAmendment(node);
+        m_amended[static_cast<std::size_t>(node)] = m_amending;
     }
 
     void leave(std::int32_t node, std::size_t documents)
@@ -219,8 +225,10 @@ private:
             addDocument(*document);
             return document->end;
         }
-        if (document && isUpper(m_text[at]) && at > m_begin) // "Quy chế làm việc của Chính phủ (khoản 4 Điều 3)"
+        if (document && isUpper(m_text[at]) && at > m_begin) { // "Quy chế làm việc của Chính phủ (khoản 4 Điều 3)"
             m_named = Named::Other;
+            m_lastNamed = static_cast<std::int32_t>(at);
+        }
         return at;
     }
 
@@ -256,11 +264,12 @@ private:
             const bool sharedHere =
                 std::any_of(chain.units.begin(), chain.units.end(), [](const CitedUnit& unit) { return unit.numbers.empty(); });
             const CitationTarget own = here || sharedHere ? CitationTarget{CitedDocument::This, m_part, true, false} : target;
+            citation.quoted = quoted;
             citation.document = quoted ? CitedDocument::Other : own.document;
             citation.part = citation.document == CitedDocument::Other ? -1 : own.part;
             citation.explicitly = own.explicitly;
-            citation.doubtful = own.doubtful || chain.doubtful;
-            if (!own.explicitly && !quoted && (m_named == Named::Other || m_carried || m_targets.amends(m_part))) {
+            citation.doubtful = own.doubtful || chain.doubtful || (m_amending && own.document != CitedDocument::Other);
+            if (!own.explicitly && !quoted && (m_named == Named::Other || m_carried || m_amending)) {
                 citation.document = CitedDocument::Other;
                 citation.part = -1;
             }
@@ -278,7 +287,7 @@ private:
             citation.document = target.document;
             citation.explicitly = target.explicitly;
             const bool quoted = role() == Role::Quote || insideQuotes(m_text, static_cast<std::size_t>(citation.span.begin));
-            if (quoted || (!target.explicitly && (m_named == Named::Other || m_carried || m_targets.amends(m_part))))
+            if (quoted || (!target.explicitly && (m_named == Named::Other || m_carried || m_amending)))
                 citation.document = CitedDocument::Other;
             m_citations.appendices.push_back(std::move(citation));
         }
@@ -308,16 +317,24 @@ private:
                                           citation.span.begin < limit;
                                });
         };
-        for (auto i = units; i < m_citations.units.size(); ++i) {
-            UnitCitation& citation = m_citations.units[i];
-            if (citation.explicitly || citation.document != CitedDocument::This)
+        const auto firstUnit = m_citations.units.begin() + static_cast<std::ptrdiff_t>(units);
+        const bool begins = firstUnit != m_citations.units.end() && firstUnit->span.begin <= static_cast<std::int32_t>(m_begin) &&
+                            !firstUnit->explicitly;
+        const bool articles = std::any_of(firstUnit, m_citations.units.end(), [](const UnitCitation& citation) {
+            return citation.units.back().kind != LabelKind::Clause && citation.units.back().kind != LabelKind::Point;
+        });
+        for (auto citation = firstUnit; citation != m_citations.units.end(); ++citation) {
+            if (citation->explicitly || citation->document != CitedDocument::This)
                 continue;
-            if (namedBehind(citation.span)) {
-                citation.document = CitedDocument::Other;
-                citation.part = -1;
+            if (namedBehind(citation->span) || m_lastNamed > citation->span.end) {
+                citation->document = CitedDocument::Other;
+                citation->part = -1;
             }
-            citation.doubtful = citation.doubtful || role() == Role::TableCell || citation.span.end == textEnd ||
-                                citation.span.begin == static_cast<std::int32_t>(m_begin) || goesOnInBrackets(citation);
+            // "Điều 17 (trừ kinh phí tại điểm d khoản 2)", a list of citations only
+            const LabelKind outer = citation->units.back().kind;
+            const bool open = (outer == LabelKind::Clause || outer == LabelKind::Point) && articles;
+            citation->doubtful = citation->doubtful || begins || open || role() == Role::TableCell ||
+                                 citation->span.end == textEnd || goesOnInBrackets(*citation);
         }
         for (auto i = appendices; i < m_citations.appendices.size(); ++i)
             if (AppendixCitation& citation = m_citations.appendices[i]; !citation.explicitly && namedBehind(citation.span))
@@ -335,13 +352,16 @@ private:
     const Analysis& m_analysis;
     CitationTargets m_targets;
     Citations m_citations;
-    std::vector<bool> m_foreign; ///< per node: what stands below it belongs to another document
+    std::vector<bool> m_foreign; ///< per node: what stands below it speaks of another document
+    std::vector<bool> m_amended; ///< per node: what stands below it are another document's words
     std::u16string_view m_text;
     std::size_t m_begin = 0; ///< where the content of the paragraph begins
     std::int32_t m_paragraph = 0;
     std::int32_t m_part = 0;
     Named m_named = Named::None;
+    std::int32_t m_lastNamed = -1; ///< where the paragraph last names a kind of document without more
     bool m_carried = false;
+    bool m_amending = false;
 };
 
 } // namespace

@@ -113,7 +113,7 @@ TEST_CASE("another document's units are left alone")
     CHECK(unitsIn("Nghị định 30 về công tác văn thư quy định tại Điều 9 việc lập hồ sơ.") == "9 @other");
     CHECK(unitsIn("Theo khoản 4 Điều 9, khoản 2 Điều 3 Thông tư số 01/2020/TT-BNV.") == "4 9 @other!; 2 3 @other!");
     CHECK(unitsIn("Tại điểm 2 mục I Phụ lục II ban hành kèm theo Nghị định số 30/2020/NĐ-CP.") == "2 I @other!");
-    CHECK(unitsIn("Sửa đổi như sau: “Theo Điều 9, các đơn vị lập hồ sơ”.") == "9 @other");
+    CHECK(unitsIn("Sửa đổi như sau: “Theo Điều 9, các đơn vị lập hồ sơ”.") == "9 @other?");
     CHECK(unitsIn("Theo Điều 5 của hợp đồng, hai bên thanh lý.") == "5 @this?");
     CHECK(unitsIn("Theo Điều 7 Luật này, các đơn vị lập hồ sơ.") == "7 @other!");
 }
