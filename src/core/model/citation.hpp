@@ -71,6 +71,7 @@ struct DocumentCitation {
     std::u16string body;       ///< words behind "của", "" none
     std::u16string subject;    ///< words behind "về", "quy định" …; the name of a law; "" none
     bool thisDocument = false; ///< "Nghị quyết này"
+    bool quoted = false;       ///< in words that are somebody else's
 };
 
 /// All citations of the body, in document order.

@@ -66,6 +66,8 @@ bool findAttached(Scanner& scan)
 {
     static const auto kAttached = -(word(u"ban") >> +kGap >> word(u"hành") >> +kGap) >> word(u"kèm") >> +kGap >> word(u"theo");
     static const auto kEnclosed = word(u"đính") >> +kGap >> word(u"kèm");
+    static const auto kStop =
+        word(u"tại") | word(u"quy") | word(u"theo") | word(u"phụ") | word(u"mẫu") | word(u"biểu") | word(u"gửi");
     constexpr int kMostWords = 10;
     Scanner next = scan;
     for (int words = 0; words < kMostWords; ++words) {
@@ -77,6 +79,8 @@ bool findAttached(Scanner& scan)
             scan.at = before;
             return true;
         }
+        if (Scanner(next).take(kStop))
+            return false;
         while (isLetter(next.peek()))
             ++next.at;
     }

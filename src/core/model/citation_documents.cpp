@@ -128,8 +128,9 @@ std::u16string takeSymbol(Scanner& scan)
     return std::u16string(scan.from(begin));
 }
 
+/// `said`: "số" stands before it, so that there may be a gap; `alone`: it needs no symbol ("Nghị định 30").
 /// "121/BC-UBND", "04/2022/QĐ-TTg", "99-QĐ/TW", "…/BC-HĐND", "34".
-bool takeNumber(Scanner& scan, bool said, DocumentCitation& citation)
+bool takeNumber(Scanner& scan, bool said, bool alone, DocumentCitation& citation)
 {
     static const auto kLongDigits = +char_(u'0', u'9') >> *(char_(u'.') >> +char_(u'0', u'9'));
     Scanner next = scan;
@@ -161,7 +162,7 @@ bool takeNumber(Scanner& scan, bool said, DocumentCitation& citation)
     }
     if (!found.symbol.empty())
         next = symbol;
-    else if (!said && !found.numberBlank)
+    else if (!said && !alone && !found.numberBlank)
         return false;
     else if (found.numberBlank && next.peek() == u'/')
         ++next.at;
@@ -255,12 +256,24 @@ bool goesOnBehindComma(Scanner scan)
     return startsSubject(scan) && !startsWithWord(scan, u"về") && !startsWithWord(scan, u"thực hiện");
 }
 
+/// A body's name ends where its subject, its date or the sentence goes on; another document in a list begins behind a dash.
+bool endsName(const Scanner& scan)
+{
+    static const auto kStop = word(u"ngày") | word(u"của") | word(u"tại") | word(u"để") | word(u"theo") | word(u"được") |
+                              word(u"đã") | word(u"có") | word(u"là") | word(u"thì") | word(u"nhằm") | word(u"kèm") |
+                              word(u"gửi");
+    static const auto kAnd = word(u"và") >> +kGap;
+    Scanner next = scan;
+    if (startsSubject(scan) || Scanner(scan).take(kStop) || (next.take(kAnd) && isLower(next.peek())))
+        return true;
+    const auto before = trim(scan.whole().substr(0, scan.at));
+    return !before.empty() && before.back() == u'-' && isUpper(scan.peek()) && takeType(next = scan);
+}
+
 std::u16string takeWords(Scanner& scan, bool untilSubject)
 {
     constexpr std::size_t kLongest = 400;
     const std::size_t begin = scan.at;
-    static const auto kStop =
-        word(u"ngày") | (word(u"của") >> +kGap) | (word(u"tại") >> +kGap) | (word(u"và") >> +kGap >> char_(u'a', u'z'));
     static const auto kCites = -(word(u"quy") >> +kGap >> word(u"định") >> +kGap) >> (word(u"tại") | word(u"theo")) >> +kGap >>
                                -(word(u"các") >> +kGap) >>
                                (word(u"điều") | word(u"khoản") | word(u"điểm") | word(u"mục") | word(u"phụ"));
@@ -269,13 +282,14 @@ std::u16string takeWords(Scanner& scan, bool untilSubject)
             ++scan.at;
         else if (endsPhrase(scan))
             break;
-        if (!untilSubject && scan.at > begin && Scanner(scan).take(kCites))
-            break;
-        if (untilSubject && scan.at > begin && (startsSubject(scan) || Scanner(scan).take(kStop)))
+        if (scan.at > begin && (untilSubject ? endsName(scan) : Scanner(scan).take(kCites)))
             break;
         nextWord(scan);
     }
-    return std::u16string(trim(scan.from(begin)));
+    auto words = trim(scan.from(begin));
+    while (!words.empty() && (words.back() == u'-' || isSpace(words.back())))
+        words.remove_suffix(1);
+    return std::u16string(words);
 }
 
 /// Number, date, body and subject in whatever order they come.
@@ -313,11 +327,12 @@ bool takesDate(const Scanner& scan)
 /// "Tổ chức chính quyền địa phương" of a law; ends before its number, date or "này".
 std::u16string takeLawName(Scanner& scan)
 {
+    static const auto kAnother = word(u"các") | word(u"luật") | word(u"pháp") | word(u"nghị") | word(u"thông") | word(u"chương") |
+                                 word(u"điều") | word(u"khoản") | word(u"điểm") | word(u"mục") | word(u"bộ");
     static const auto kStop = word(u"ngày") | word(u"số") | (word(u"năm") >> +kGap >> char_(u'0', u'9')) | word(u"này") |
-                              (word(u"và") >> +kGap >> (word(u"các") | word(u"luật") | word(u"pháp"))) | word(u"được") |
-                              word(u"đã") | word(u"là") | word(u"thì") | word(u"có") | word(u"để") | word(u"theo") |
-                              word(u"khi") | word(u"nếu") | word(u"cho") | word(u"tại") |
-                              (word(u"quy") >> +kGap >> word(u"định") >> +kGap);
+                              (word(u"và") >> +kGap >> kAnother) | word(u"được") | word(u"đã") | word(u"là") | word(u"thì") |
+                              word(u"có") | word(u"để") | word(u"theo") | word(u"khi") | word(u"nếu") | word(u"cho") |
+                              word(u"tại") | (word(u"quy") >> +kGap >> word(u"định") >> +kGap);
     constexpr std::size_t kLongest = 160;
     const std::size_t begin = scan.at;
     if (startsWithWord(
@@ -405,12 +420,14 @@ std::optional<ReadDocument> readDocument(Scanner scan)
             number = scan;
         }
         const bool said = skipToNumberWord(number, capital);
-        if (takeNumber(number, said || (capital && type->kind == TypeKind::Normative), citation))
+        if (takeNumber(number, said, capital && type->kind == TypeKind::Normative, citation))
             scan = number;
         takeDetails(scan, law, citation);
         read.named =
             !citation.number.empty() || citation.numberBlank || citation.dateSpan.end > 0 || (law && !citation.subject.empty());
     }
+    while (isSpace(scan.whole()[scan.at - 1]) || scan.whole()[scan.at - 1] == u'-')
+        --scan.at;
     read.end = scan.at;
     citation.span = spanOf(begin, scan.at);
     return read;

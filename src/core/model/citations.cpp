@@ -213,7 +213,8 @@ private:
         Scanner scan(m_text);
         scan.at = at;
         if (const auto group = readUnitGroup(scan)) {
-            addUnits(*group);
+            if (!isInlineHeading(at, group->end))
+                addUnits(*group);
             return group->end;
         }
         if (const auto appendices = readAppendices(scan); appendices && !isFormHeading(*appendices, at)) {
@@ -230,6 +231,14 @@ private:
             m_lastNamed = static_cast<std::int32_t>(at);
         }
         return at;
+    }
+
+    /// "… của xã. Điều 2. Kinh phí …": a heading that a conversion or a clerk joined to the paragraph before.
+    bool isInlineHeading(std::size_t at, std::size_t end) const
+    {
+        const auto before = trim(m_text.substr(0, at));
+        return isUpper(m_text[at]) && !before.empty() && (before.back() == u'.' || m_text[at - 1] == u'\n') &&
+               end + 2 < m_text.size() && m_text[end] == u'.' && isSpace(m_text[end + 1]) && isUpper(m_text[end + 2]);
     }
 
     /// "Mẫu số 01" at the beginning of a paragraph names what follows.
@@ -297,6 +306,7 @@ private:
     {
         DocumentCitation citation = read.citation;
         citation.paragraph = m_paragraph;
+        citation.quoted = role() == Role::Quote || insideQuotes(m_text, static_cast<std::size_t>(citation.span.begin));
         if (citation.thisDocument)
             citation.thisDocument = m_targets.thisOne(citation.type, m_part).document != CitedDocument::Other;
         m_named = citation.thisDocument ? Named::This : Named::Other;
