@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "checks/numbers.hpp"
+#include "checks/places.hpp"
 
 namespace trinhky {
 
@@ -50,6 +51,33 @@ std::string outlineName(const Analysis& analysis, std::int32_t node)
         at = unit.parent;
     }
     return name;
+}
+
+std::string textOf(const Analysis& analysis, const DocumentCitation& citation)
+{
+    constexpr std::size_t kLongest = 100;
+    const auto begin = static_cast<std::size_t>(citation.span.begin);
+    const auto text =
+        trim(analysis.textOf(citation.paragraph).substr(begin, static_cast<std::size_t>(citation.span.end) - begin));
+    return text.size() <= kLongest ? toUtf8(text) : toUtf8(trim(text.substr(0, text.rfind(u' ', kLongest)))) + "…";
+}
+
+bool mayJudge(const Analysis& analysis, const DocumentCitation& citation)
+{
+    const auto part = partOf(analysis, citation.paragraph);
+    if (citation.thisDocument || citation.quoted || part < 0 || analysis.parts[static_cast<std::size_t>(part)].form)
+        return false;
+    switch (analysis.roles[static_cast<std::size_t>(citation.paragraph)]) {
+    case Role::AppendixRef:
+    case Role::FootnoteText:
+    case Role::Quote:
+    case Role::Adoption:
+    case Role::Recipient:
+    case Role::AppendixTitle:
+        return false;
+    default:
+        return true;
+    }
 }
 
 } // namespace trinhky

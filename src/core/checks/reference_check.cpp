@@ -206,7 +206,9 @@ private:
             const char16_t after = at + number.size() < text.size() ? text[at + number.size()] : u' ';
             if (isLetter(before) || isDigit(before) || isLetter(after) || isDigit(after))
                 continue;
-            if (numbered ? after == u'.' || after == u')' || after == u'/' || at == 0 : at <= 12 && !isLower(text.front()))
+            const bool joined = after == u'.' && text.substr(0, at).ends_with(u". Điều ");
+            if (numbered ? after == u'.' || after == u')' || after == u'/' || at == 0
+                         : joined || (at <= 12 && !isLower(text.front())))
                 return !numbered || at == 0 || isSpace(before) || before == u'(' || before == u'*';
         }
         return false;
