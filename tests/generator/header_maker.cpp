@@ -79,14 +79,16 @@ void addBases(Draft& draft, Dice& dice)
     auto& lines = draft.lines;
     const auto add = [&](std::u16string text) { lines.push_back({Tag::Basis, std::move(text), "italic"}); };
     add(u"Căn cứ Luật Tổ chức chính quyền địa phương ngày " +
-        std::u16string(draft.date < Date{2025, 6, 20} ? u"19 tháng 6 năm 2015;" : u"16 tháng 6 năm 2025;"));
+        std::u16string(draft.date < Date{2025, 3, 1}    ? u"19 tháng 6 năm 2015;"
+                       : draft.date < Date{2025, 6, 16} ? u"19 tháng 02 năm 2025;"
+                                                        : u"16 tháng 6 năm 2025;"));
     for (int more = dice.between(0, 2); more > 0; --more)
         add(u"Căn cứ " + citation(draft, u"Kế hoạch", u"KH-UBND", dice) + u" của Ủy ban nhân dân tỉnh về " +
             topic(dice, draft.date.year) + u";");
     if (draft.kind == "NQ")
-        add(u"Xét " + citation(draft, u"Tờ trình", u"TTr-UBND", dice) +
-            (dice.chance(50) ? u" của Ủy ban nhân dân xã; ý kiến thảo luận của đại biểu Hội đồng nhân dân xã tại kỳ họp."
-                             : u" của Ủy ban nhân dân xã."));
+        add(u"Xét " + citation(draft, u"Tờ trình", u"TTr-UBND", dice) + u" của Ủy ban nhân dân xã về " +
+            topic(dice, draft.date.year) +
+            (dice.chance(50) ? u"; ý kiến thảo luận của đại biểu Hội đồng nhân dân xã tại kỳ họp." : u"."));
     else
         add(dice.chance(50) ? u"Theo đề nghị của Trưởng phòng Kinh tế."
                             : u"Theo đề nghị của Trưởng phòng Văn hóa - Xã hội tại " +

@@ -61,7 +61,7 @@ private:
             return true; // tables and forms, even where a conversion made paragraphs of them
         if (std::find(m_types.begin(), m_types.end(), type) == m_types.end() || role(citation) == Role::TableCell)
             return true;
-        return amends(citation) || breaksOff(citation);
+        return amends(citation) || isProposal(citation) || breaksOff(citation);
     }
 
     /// "(được sửa đổi, bổ sung bởi Nghị định số …)": the subject is said.
@@ -73,6 +73,13 @@ private:
             textOf(citation).substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(citation.span.begin - begin)));
         const auto amended = before.rfind(u"sửa đổi");
         return amended != before.npos && before.find(u"của", amended) == before.npos;
+    }
+
+    /// "Theo đề nghị của … tại Tờ trình số …": who proposes is said before, and what is what is decided.
+    bool isProposal(const DocumentCitation& citation) const
+    {
+        const auto before = foldKey(textOf(citation).substr(0, static_cast<std::size_t>(citation.span.begin)));
+        return role(citation) == Role::Basis && before.find(u"đề nghị của") != before.npos;
     }
 
     /// The line ends before the citation does: a page break of a conversion.
