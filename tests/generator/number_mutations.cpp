@@ -275,6 +275,18 @@ constexpr std::array kMutations{
 } // namespace
 
 std::span<const Mutation> numberMutations() { return kMutations; }
-std::span<const Unbroken> unbrokenRules() { return {}; }
+std::span<const Unbroken> unbrokenRules()
+{
+    static constexpr const char* kCases = "made documents cite nothing of the kind: its cases and the real documents try it";
+    static constexpr std::array<Unbroken, 8> kRules{{{"REF-APPENDIX", kCases},
+                                                     {"REF-CASE", kCases},
+                                                     {"REF-CONFLICT", kCases},
+                                                     {"REF-EXPIRED", kCases},
+                                                     {"REF-FIRST", kCases},
+                                                     {"REF-INTERNAL", kCases},
+                                                     {"REF-NUMBER-BLANK", kCases},
+                                                     {"NUM-FOOTNOTE", kCases}}};
+    return kRules;
+}
 
 } // namespace trinhky::generator

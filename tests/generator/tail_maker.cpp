@@ -109,6 +109,9 @@ void addTail(Draft& draft, Dice& dice)
 
 void addAppendices(Draft& draft, Dice& dice)
 {
+    const auto mention = draft.first(Tag::Text); // where the text speaks of them
+    if (!mention || *mention > *draft.first(Tag::RecipientsLabel))
+        return;
     const int count = dice.between(1, 3);
     const auto& kind = madeKind(draft.kind);
     const auto number = draft.lines[*draft.first(Tag::Number)].text.substr(4);
@@ -124,15 +127,12 @@ void addAppendices(Draft& draft, Dice& dice)
         draft.lines.push_back({Tag::Text, u"1. " + statement(dice) + u".", ""});
         draft.lines.push_back({Tag::Text, u"2. " + statement(dice) + u"./.", ""});
     }
-    const auto before =
-        std::find_if(draft.lines.begin(), draft.lines.end(), [](const Line& line) { return line.tag == Tag::Text; });
-    const auto last = draft.first(Tag::RecipientsLabel);
-    if (before == draft.lines.end() || before > draft.lines.begin() + static_cast<std::ptrdiff_t>(*last))
-        return;
-    auto& text = before->text;
-    if (text.ends_with(u"."))
-        text.insert(text.size() - (text.ends_with(u"./.") ? 3 : 1),
-                    count == 1 ? u" (có Phụ lục kèm theo)" : u" (có Phụ lục I đến " + toRoman(count) + u" kèm theo)");
+    auto& text = draft.lines[*mention].text;
+    const std::size_t mark = text.ends_with(u"./.")                                                 ? 3
+                             : text.ends_with(u".") || text.ends_with(u":") || text.ends_with(u";") ? 1
+                                                                                                    : 0;
+    text.insert(text.size() - mark,
+                count == 1 ? u" (có Phụ lục kèm theo)" : u" (có Phụ lục I đến " + toRoman(count) + u" kèm theo)");
 }
 
 } // namespace trinhky::generator
