@@ -97,6 +97,8 @@ private:
         constexpr std::ptrdiff_t kShortSubject = 5;
         if (text.size() < kShortest || !isUpperCaseText(text) || hasSmallLetters(text) || text.front() == u'[')
             return;
+        if (subject && partOf(m_analysis, at) != 0)
+            return; // titles of what is attached are often in capitals, like those of appendices
         if ((name && !isName(text)) || (subject && std::count(text.begin(), text.end(), u' ') < kShortSubject - 1))
             return;
         const bool label = element.id == "NOI_NHAN_LABEL" || element.id == "PHU_LUC_NO";

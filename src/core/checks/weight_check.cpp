@@ -47,7 +47,7 @@ private:
     void judge(std::int32_t at, const ElementStyle& element)
     {
         const auto runs = seenRuns(m_context.snapshot, at);
-        if (element.id == "DIEU_KHONG_TEN")
+        if (element.id == "DIEU_KHONG_TEN" || element.id == "DIEU")
             judgeArticle(at, element, runs);
         else if (isText(at, element))
             judgeText(at, element, runs);
@@ -81,7 +81,7 @@ private:
         report(at, element, look, wrong, message);
     }
 
-    /// Only "Điều 1." is bold; the text behind it is regular (Mục II, khoản 6, điểm đ).
+    /// Without a title only "Điều 1." is bold, the text behind it is regular (Mục II, khoản 6, điểm đ).
     void judgeArticle(std::int32_t at, const ElementStyle& element, const std::vector<SeenRun>& runs)
     {
         const auto text = m_context.analysis.originalSpan(at, {m_texts[static_cast<std::size_t>(at)], 0}).begin;
@@ -94,7 +94,9 @@ private:
                 rest.push_back(clipped(run, {std::max(text, run.span.begin), run.span.end}));
         }
         judgeAll(at, element, {true, false}, number, "article");
-        if (isSentence(at))
+        if (element.id == "DIEU")
+            judgeAll(at, element, {true, false}, rest, "title");
+        else if (isSentence(at))
             judgeText(at, element, rest);
     }
 
@@ -142,7 +144,7 @@ private:
             edits.emplace_back(CharEdit{at, run.span, change});
         }
         const Place place{at, {wrong.front().span.begin, wrong.back().span.end}, {}};
-        m_groups.add(message == "text" ? message : element.id, message, place,
+        m_groups.add(message.empty() ? element.id : message, message, place,
                      {{"element", elementName(element)}, {"expected", wordsOf(look, false)}, {"expectedEn", wordsOf(look, true)}},
                      std::move(edits));
     }

@@ -18,6 +18,13 @@ bool endsSentence(std::u16string_view text)
     return !content.empty() && std::u16string_view(u".;:,").find(content.back()) != std::u16string_view::npos;
 }
 
+/// "[Tên điều]", "{{…}}": nobody knows yet whether a title or text will stand there.
+bool isPlaceholder(std::u16string_view rest)
+{
+    const auto content = trim(rest);
+    return content.starts_with(u'[') || content.starts_with(u"{{");
+}
+
 std::string_view ofNumber(const OutlineNode& node, std::u16string_view rest)
 {
     switch (node.label.kind) {
@@ -31,12 +38,14 @@ std::string_view ofNumber(const OutlineNode& node, std::u16string_view rest)
         return rest.size() > kTitleLength || endsSentence(rest.substr(0, rest.find_last_not_of(u" :") + 1)) ? "BODY"
                                                                                                             : "MUC_ROMAN";
     case LabelKind::Article: {
-        const bool titled = !endsSentence(rest) && node.hasContent && rest.size() <= kTitleLength;
+        const bool titled = !endsSentence(rest) && node.hasContent && rest.size() <= kTitleLength && !isPlaceholder(rest);
         return titled || trim(rest).empty() ? "DIEU" : "DIEU_KHONG_TEN";
     }
     case LabelKind::Clause:
-        return !endsSentence(rest) && node.hasContent && rest.size() <= kTitleLength && !trim(rest).empty() ? "KHOAN_CO_TEN"
-                                                                                                            : "KHOAN";
+        return !endsSentence(rest) && node.hasContent && rest.size() <= kTitleLength && !trim(rest).empty() &&
+                       !isPlaceholder(rest)
+                   ? "KHOAN_CO_TEN"
+                   : "KHOAN";
     case LabelKind::Point:
         return "DIEM";
     default:
