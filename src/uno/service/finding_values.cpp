@@ -35,6 +35,8 @@ vn::trinhky::Finding findingOf(const Finding& finding, const Snapshot& snapshot)
     result.Observed = officeOf(finding.observed);
     result.Expected = officeOf(finding.expected);
     result.Fingerprint = officeOf(finding.fingerprint);
+    if (const auto& waiver = finding.waiver)
+        result.Waiver = officeOf(waiver->reason + " (" + waiver->by + ", " + waiver->at + ")");
     describePlace(finding.where, snapshot, result);
     return result;
 }

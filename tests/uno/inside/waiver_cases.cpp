@@ -9,6 +9,7 @@
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
+#include <vn/trinhky/DraftChecker.hpp>
 
 #include <algorithm>
 
@@ -150,6 +151,19 @@ INSIDE_CASE("waivers: a damaged record is told and never overwritten; the findin
     rtl::OUString record;
     demand<star::beans::XPropertySet>(ownProperties(document))->getPropertyValue("TrinhKyWaivers") >>= record;
     EXPECT_EQUAL(record, officeOf("{\"version\":"));
+}
+
+INSIDE_CASE("waivers: a macro reads why a finding is set aside")
+{
+    TestDocument document(inside.context);
+    writeDraft(document);
+    const auto waiver = waiveGap(inside, document);
+    const auto found = vn::trinhky::DraftChecker::create(inside.context)->check(document.model(), {});
+    const auto gapAt = std::find_if(found.begin(), found.end(), [](const auto& one) { return one.Rule == "TXT-PLACEHOLDER"; });
+    EXPECT(gapAt != found.end());
+    EXPECT_EQUAL(gapAt->Waiver, officeOf("Đã hỏi Sở Nội vụ (Nguyễn Văn A, " + waiver.at + ")"));
+    EXPECT(std::all_of(found.begin(), found.end(),
+                       [](const auto& one) { return one.Rule == "TXT-PLACEHOLDER" || one.Waiver.isEmpty(); }));
 }
 
 INSIDE_CASE("waivers: a property that is no text is a damaged record")
