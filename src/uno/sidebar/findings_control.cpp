@@ -2,8 +2,8 @@
 
 #include "model/text_language.hpp"
 #include "plan/edit_preview.hpp"
+#include "uno/apply/document_language.hpp"
 #include "uno/apply/edit_apply.hpp"
-#include "uno/apply/text_language.hpp"
 #include "uno/dialogs/edit_preview_dialog.hpp"
 #include "uno/dialogs/message_box.hpp"
 #include "uno/dialogs/waive_dialog.hpp"
@@ -422,8 +422,9 @@ void FindingsControl::setLanguage()
     const auto open = document();
     if (!open.is())
         return;
-    if (const auto marked = markVietnamese(open); !marked)
-        return tell(marked.error());
+    if (!setLanguageVietnamese(open))
+        return tell({{"Văn bản đang mở chỉ đọc hoặc đang khóa hoàn tác nên chưa đặt được ngôn ngữ.",
+                      "The document is read-only or its undo is locked, so its language cannot be set."}});
     m_live->recheck();
 }
 
