@@ -65,13 +65,14 @@ void addColumns(Draft& draft, const Office& office, const std::u16string& number
     lines.push_back({Tag::Blank, u"", ""});
 }
 
-std::u16string citation(const Draft& draft, const char16_t* type, const char16_t* symbol, Dice& dice)
+/// `series` keeps the numbers of two citations of one type apart.
+std::u16string citation(const Draft& draft, const char16_t* type, const char16_t* symbol, Dice& dice, int series = 0)
 {
     const auto date = before(draft.date, dice.between(0, 40));
     const auto day = dice.chance(70) ? dayText(date)
                                      : u"ngày " + figure(date.day) + u"/" + toUtf16(std::to_string(date.month)) + u"/" +
                                            toUtf16(std::to_string(date.year));
-    return std::u16string(type) + u" số " + figure(dice.between(1, 90)) + u"/" + symbol + u" " + day;
+    return std::u16string(type) + u" số " + figure(dice.between(1, 90) + 100 * series) + u"/" + symbol + u" " + day;
 }
 
 void addBases(Draft& draft, Dice& dice)
@@ -83,7 +84,7 @@ void addBases(Draft& draft, Dice& dice)
                        : draft.date < Date{2025, 6, 16} ? u"19 tháng 02 năm 2025;"
                                                         : u"16 tháng 6 năm 2025;"));
     for (int more = dice.between(0, 2); more > 0; --more)
-        add(u"Căn cứ " + citation(draft, u"Kế hoạch", u"KH-UBND", dice) + u" của Ủy ban nhân dân tỉnh về " +
+        add(u"Căn cứ " + citation(draft, u"Kế hoạch", u"KH-UBND", dice, more) + u" của Ủy ban nhân dân tỉnh về " +
             topic(dice, draft.date.year) + u";");
     if (draft.kind == "NQ")
         add(u"Xét " + citation(draft, u"Tờ trình", u"TTr-UBND", dice) + u" của Ủy ban nhân dân xã về " +
