@@ -30,7 +30,7 @@ Về nhiệm vụ phát triển kinh tế - xã hội năm 2026
 HỘI ĐỒNG NHÂN DÂN XÃ THỬ NGHIỆM
 KHÓA I, KỲ HỌP THỨ BA
 Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025;
-Xét Tờ trình số 30/TTr-UBND ngày 10 tháng 12 năm 2025 của Ủy ban nhân dân xã.
+Xét Tờ trình số 30/TTr-UBND ngày 10 tháng 12 năm 2025 của Ủy ban nhân dân xã về nhiệm vụ năm 2026.
 QUYẾT NGHỊ:
 Điều 1. Nhiệm vụ năm 2026
 1. Phát triển kinh tế.
