@@ -272,6 +272,15 @@ constexpr std::array kMutations{
     Mutation{"SEC-ARTICLES", "no điều", noArticles},
 };
 
+constexpr const char* kLook =
+    "it is about the look of a document, of which made documents say only what is bold, slanted or centred";
+
+constexpr std::array kUnbroken{
+    Unbroken{"LAY-ALIGN", kLook}, Unbroken{"LAY-CASE", kLook},    Unbroken{"LAY-FONT", kLook},    Unbroken{"LAY-INDENT", kLook},
+    Unbroken{"LAY-LINE", kLook},  Unbroken{"LAY-MARGIN", kLook},  Unbroken{"LAY-PAGENUM", kLook}, Unbroken{"LAY-PAPER", kLook},
+    Unbroken{"LAY-SIZE", kLook},  Unbroken{"LAY-SPACING", kLook}, Unbroken{"LAY-WEIGHT", kLook},
+};
+
 } // namespace
 
 std::span<const Mutation> numberMutations() { return kMutations; }
