@@ -3,7 +3,7 @@
 
 namespace trinhky {
 
-/// True when at least half of the text is marked as Vietnamese. What is marked otherwise (drafts from Word are often English to the office) is
+/// True when at least half of the body is marked as Vietnamese. What is marked otherwise (drafts from Word are often English to the office) is
 /// not proofread as Vietnamese. A text without formatting, or without words, has nothing to mark.
 bool isMarkedVietnamese(const Snapshot& snapshot);
 

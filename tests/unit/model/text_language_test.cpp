@@ -40,3 +40,16 @@ TEST_CASE("what has no words or no formatting needs no language")
     plain.plainText = true;
     CHECK(isMarkedVietnamese(plain));
 }
+
+TEST_CASE("headers and notes do not say which language the text is marked with")
+{
+    auto snapshot = textIn({u"vi-VN"});
+    snapshot.paragraphs.push_back(textIn({u"en-US", u"en-US"}).paragraphs.back());
+    snapshot.charFormats.push_back(snapshot.charFormats.front());
+    snapshot.charFormats.back().language = u"en-US";
+    for (Run& run : snapshot.paragraphs.back().runs)
+        run.format = 1;
+    CHECK_FALSE(isMarkedVietnamese(snapshot));
+    snapshot.paragraphs.back().story = Story::Header;
+    CHECK(isMarkedVietnamese(snapshot));
+}
