@@ -274,28 +274,21 @@ constexpr std::array kMutations{
 
 constexpr const char* kLook =
     "it is about the look of a document, of which made documents say only what is bold, slanted or centred";
+constexpr const char* kCases = "made documents cite nothing of the kind: its cases and the real documents try it";
 
 constexpr std::array kUnbroken{
-    Unbroken{"LAY-ALIGN", kLook}, Unbroken{"LAY-CASE", kLook},    Unbroken{"LAY-FONT", kLook},    Unbroken{"LAY-INDENT", kLook},
-    Unbroken{"LAY-LINE", kLook},  Unbroken{"LAY-MARGIN", kLook},  Unbroken{"LAY-PAGENUM", kLook}, Unbroken{"LAY-PAPER", kLook},
-    Unbroken{"LAY-SIZE", kLook},  Unbroken{"LAY-SPACING", kLook}, Unbroken{"LAY-WEIGHT", kLook},
+    Unbroken{"LAY-ALIGN", kLook},     Unbroken{"LAY-CASE", kLook},      Unbroken{"LAY-FONT", kLook},
+    Unbroken{"LAY-INDENT", kLook},    Unbroken{"LAY-LINE", kLook},      Unbroken{"LAY-MARGIN", kLook},
+    Unbroken{"LAY-PAGENUM", kLook},   Unbroken{"LAY-PAPER", kLook},     Unbroken{"LAY-SIZE", kLook},
+    Unbroken{"LAY-SPACING", kLook},   Unbroken{"LAY-WEIGHT", kLook},    Unbroken{"REF-APPENDIX", kCases},
+    Unbroken{"REF-CASE", kCases},     Unbroken{"REF-CONFLICT", kCases}, Unbroken{"REF-EXPIRED", kCases},
+    Unbroken{"REF-FIRST", kCases},    Unbroken{"REF-INTERNAL", kCases}, Unbroken{"REF-NUMBER-BLANK", kCases},
+    Unbroken{"NUM-FOOTNOTE", kCases},
 };
 
 } // namespace
 
 std::span<const Mutation> numberMutations() { return kMutations; }
-std::span<const Unbroken> unbrokenRules()
-{
-    static constexpr const char* kCases = "made documents cite nothing of the kind: its cases and the real documents try it";
-    static constexpr std::array<Unbroken, 8> kRules{{{"REF-APPENDIX", kCases},
-                                                     {"REF-CASE", kCases},
-                                                     {"REF-CONFLICT", kCases},
-                                                     {"REF-EXPIRED", kCases},
-                                                     {"REF-FIRST", kCases},
-                                                     {"REF-INTERNAL", kCases},
-                                                     {"REF-NUMBER-BLANK", kCases},
-                                                     {"NUM-FOOTNOTE", kCases}}};
-    return kRules;
-}
+std::span<const Unbroken> unbrokenRules() { return kUnbroken; }
 
 } // namespace trinhky::generator
