@@ -61,7 +61,7 @@ private:
             return true; // tables and forms, even where a conversion made paragraphs of them
         if (std::find(m_types.begin(), m_types.end(), type) == m_types.end() || role(citation) == Role::TableCell)
             return true;
-        return amends(citation) || isProposal(citation) || breaksOff(citation);
+        return amends(citation) || isProposal(citation) || breaksOff(citation) || isToFillIn(citation);
     }
 
     /// "(được sửa đổi, bổ sung bởi Nghị định số …)": the subject is said.
@@ -80,6 +80,13 @@ private:
     {
         const auto before = foldKey(textOf(citation).substr(0, static_cast<std::size_t>(citation.span.begin)));
         return role(citation) == Role::Basis && before.find(u"đề nghị của") != before.npos;
+    }
+
+    /// "Báo cáo thẩm tra của [Ban …]": a place of a form, told as such.
+    bool isToFillIn(const DocumentCitation& citation) const
+    {
+        const auto text = textOf(citation);
+        return text.substr(static_cast<std::size_t>(citation.span.begin)).find(u'[') != std::u16string_view::npos;
     }
 
     /// The line ends before the citation does: a page break of a conversion.
