@@ -38,7 +38,8 @@ public:
     explicit CaseCheck(const CheckContext& context)
         : m_context(context), m_analysis(context.analysis), m_groups(context), m_elements(elementsOf(context.analysis)),
           m_texts(headingTexts(context.analysis)), m_small(splitList(context.rule.param("small"), ' ')),
-          m_free(splitList(context.rule.param("free"), ' ')), m_surnames(splitList(context.rule.param("surnames"), ' '))
+          m_free(splitList(context.rule.param("free"), ' ')), m_surnames(splitList(context.rule.param("surnames"), ' ')),
+          m_noPost(toUtf16(context.rule.param("noPost")))
     {}
 
     void run(std::vector<Finding>& findings)
@@ -75,7 +76,8 @@ private:
     {
         const auto own = text.substr(0, text.find_first_of(u"([{"));
         if (isUpperCaseText(own) || !hasSmallLetters(firstWord(own)) || isShownInCapitals(at) ||
-            (element.id == "PHU_LUC_TITLE" && !isTitle(own)))
+            (element.id == "PHU_LUC_TITLE" && !isTitle(own)) ||
+            (element.id == "QUYEN_HAN" && !m_noPost.empty() && foldKey(own).starts_with(m_noPost)))
             return;
         Finding scratch;
         for (std::size_t begin = 0; begin < own.size();) {
@@ -201,6 +203,7 @@ private:
     std::vector<std::string_view> m_small;
     std::vector<std::string_view> m_free;
     std::vector<std::string_view> m_surnames;
+    std::u16string m_noPost;
 };
 
 void run(const CheckContext& context, std::vector<Finding>& findings)
@@ -213,7 +216,7 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
 
 const CheckKind& letterCaseCheckKind()
 {
-    static constexpr std::string_view kParams[] = {"small", "free", "surnames"};
+    static constexpr std::string_view kParams[] = {"small", "free", "surnames", "noPost"};
     static const CheckKind kKind{"letterCase", kParams, run};
     return kKind;
 }

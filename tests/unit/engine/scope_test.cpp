@@ -108,7 +108,7 @@ TEST_CASE("of a copied document the original is judged, and its copy's form is n
         "thôn;\n- Lưu: VT.\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nLê Văn C\n";
     for (const auto& text : {original + copy, "SAO Y; Ủy ban nhân dân xã Thử Nghiệm; 07/01/2026 09:30:00\n" + original}) {
         INFO(text);
-        const auto result = checkText(text, false);
+        const auto result = checkText(text, true);
         CHECK(result.kind == "TB");
         for (const auto& finding : result.findings)
             FAIL_CHECK(finding.rule << " " << finding.where.paragraph + 1 << ": " << finding.message.vi);
@@ -171,7 +171,7 @@ TEST_CASE("a regulation in a file of its own is not asked for what its decision 
     const std::string body =
         "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nQuy chế này quy định việc tiếp công dân.\nĐiều 2. Nguyên tắc\nCông "
         "khai, đúng pháp luật./.\n";
-    const auto attached = checkText(head + line + body, false);
+    const auto attached = checkText(head + line + body, true);
     CHECK(attached.kind == "QC");
     for (const auto& finding : attached.findings)
         FAIL_CHECK(finding.rule << ": " << finding.message.vi);
@@ -186,7 +186,7 @@ TEST_CASE("an appendix in a file of its own is one")
     const std::string body = "Phụ lục\nDANH MỤC CÔNG TRÌNH\n(Kèm theo Kế hoạch số      /KH-UBND ngày      tháng      năm "
                              "2026)\n1. Đường liên thôn.\n2. "
                              "Nhà văn hóa thôn./.\n";
-    const auto result = checkText(body, false);
+    const auto result = checkText(body, true);
     CHECK(result.kind == "PL");
     CHECK(result.findings.empty());
     std::string unattached = body;
