@@ -56,8 +56,11 @@ private:
     const Message& rationale(const std::string& rule);
     const Finding* chosenFinding() const;
     DocumentRef document() const;
+    /// There are waivers, and the document's file does not keep them.
+    bool losesWaivers() const;
     com::sun::star::uno::Reference<com::sun::star::awt::XWindowPeer> dialogParent() const;
 
+    // What the buttons do: findings_actions.cpp.
     void goTo(const FindingsEntry& entry, bool leave);
     void fix();
     void fixAll();

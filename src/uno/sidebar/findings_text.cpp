@@ -238,4 +238,14 @@ rtl::OUString voidedText(const Waiver& waiver, Language language)
                     spoken(language, "Quy tắc: ", "Rule: ") + waiver.rule);
 }
 
+rtl::OUString lostWaiversText(Language language)
+{
+    return inLanguage(
+        {"Tệp loại này (.doc, .rtf…) không giữ chắc các lỗi đã bỏ qua: mở bằng Word hay máy khác là mất lý do và tên. "
+         "Hãy lưu thành .odt hoặc .docx.",
+         "This type of file (.doc, .rtf …) does not keep the waived findings: they are lost once it is opened by Word or "
+         "elsewhere. Save as .odt or .docx."},
+        language);
+}
+
 } // namespace trinhky

@@ -28,4 +28,7 @@ rtl::OUString detailsText(const Finding& finding, const Snapshot& snapshot, cons
 /// A waiver whose words have changed.
 rtl::OUString voidedText(const Waiver& waiver, Language language);
 
+/// That the file of the document does not keep its waivers.
+rtl::OUString lostWaiversText(Language language);
+
 } // namespace trinhky
