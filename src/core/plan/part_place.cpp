@@ -61,9 +61,13 @@ public:
     {
         if (!m_form[m_first].table)
             return beside([](const FormLine&) { return true; }, true);
+        if (const auto place = beside([this](const FormLine& line) { return sameColumn(line) && sameRow(line); }, false))
+            return place;
+        if (const auto place = emptyCellBeside(otherColumn(true)))
+            return place;
         if (const auto place = beside([this](const FormLine& line) { return sameColumn(line); }, false))
             return place;
-        const auto other = otherColumn();
+        const auto other = otherColumn(false);
         if (other < 0)
             return block();
         if (const auto place = emptyCellBeside(other))
@@ -98,22 +102,27 @@ private:
         return std::nullopt;
     }
 
-    /// A paragraph of the block's other columns that the document has, those of the same row first.
-    std::int32_t otherColumn() const
+    bool sameRow(const FormLine& line) const { return line.row == m_form[m_first].row; }
+
+    /// A paragraph of the block's other columns that the document has, those of the same row first or alone; -1: none.
+    std::int32_t otherColumn(bool sameRowOnly) const
     {
         std::int32_t found = -1;
         for (const auto& line : m_form) {
-            if (line.table != m_form[m_first].table || line.column == m_form[m_first].column)
+            if (line.table != m_form[m_first].table || line.column == m_form[m_first].column || (sameRowOnly && !sameRow(line)))
                 continue;
             const auto paragraph = firstWith(m_analysis, line.role);
-            if (paragraph >= 0 && (found < 0 || line.row == m_form[m_first].row))
+            if (paragraph >= 0 && (found < 0 || sameRow(line)))
                 found = paragraph;
         }
         return found;
     }
 
+    /// `other` -1: nothing to be beside of.
     std::optional<PartPlace> emptyCellBeside(std::int32_t other) const
     {
+        if (other < 0)
+            return std::nullopt;
         const auto& cell = paragraphAt(m_analysis, other).cell;
         if (cell.table < 0)
             return std::nullopt;

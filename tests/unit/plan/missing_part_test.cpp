@@ -85,7 +85,7 @@ std::string told(const Planned& made)
 
 TEST_CASE("a part goes beside what stands next to it in its column of the form")
 {
-    CHECK(told(planned(resolution({"Số:"}), {Role::Number})) == "behind XÃ THỬ NGHIỆM -> | Số:     /NQ-HĐND");
+    CHECK(told(planned(resolution({"Số:"}), {Role::Number})) == "behind XÃ THỬ NGHIỆM -> | Số:         /NQ-HĐND");
     CHECK(told(planned(resolution({"Độc lập"}), {Role::Motto, Role::MottoLine})) ==
           "behind CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM -> | Độc lập - Tự do - Hạnh phúc");
     CHECK(told(planned(resolution({"CỘNG HÒA"}), {Role::Motto, Role::MottoLine})) ==
