@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace trinhky {
 
@@ -75,6 +76,36 @@ bool isOfRank(std::u16string_view text, std::size_t at)
     return std::find(kOfRank.begin(), kOfRank.end(), word) != kOfRank.end();
 }
 
+/// The words of what may be a name; reading ends at the first fault.
+struct NameWords {
+    int count = 0;
+    bool capital = true; ///< at the beginning of each word, but for that of a rank
+    bool lettersOnly = true;
+};
+
+NameWords nameWords(std::u16string_view text)
+{
+    NameWords words;
+    bool wordStart = true;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char16_t unit = text[at];
+        if (isSpace(unit) || unit == u'.' || unit == u'*') {
+            wordStart = true;
+            continue;
+        }
+        words.lettersOnly = isLetter(unit);
+        if (!words.lettersOnly)
+            return words;
+        if (std::exchange(wordStart, false)) {
+            ++words.count;
+            words.capital = isUpper(unit) || (words.count == 2 && isOfRank(text, at));
+            if (!words.capital)
+                return words;
+        }
+    }
+    return words;
+}
+
 /// "Nguyễn Văn A", with a rank or degree before it; also a placeholder for the name.
 int signer(const ParagraphFacts& facts)
 {
@@ -87,24 +118,10 @@ int signer(const ParagraphFacts& facts)
         return facts.contains(u"tên") ? 4 : -6;
     if (content.front() == u'\u2026')
         return 4;
-    int words = 0;
-    bool wordStart = true;
-    for (std::size_t at = 0; at < content.size(); ++at) {
-        const char16_t unit = content[at];
-        if (isSpace(unit) || unit == u'.' || unit == u'*') {
-            wordStart = true;
-            continue;
-        }
-        if (!isLetter(unit))
-            return kImpossible;
-        if (wordStart) {
-            ++words;
-            if (!isUpper(unit) && !(words == 2 && isOfRank(content, at)))
-                return -6;
-        }
-        wordStart = false;
-    }
-    if (words < 2 || words > 7)
+    const auto words = nameWords(content);
+    if (!words.lettersOnly)
+        return kImpossible;
+    if (!words.capital || words.count < 2 || words.count > 7)
         return -6;
     return (facts.upperCase ? 1 : 6) + (facts.bold || facts.centered ? 1 : 0) - (facts.last == u'.' ? 6 : 0);
 }

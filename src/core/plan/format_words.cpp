@@ -108,7 +108,7 @@ private:
 FormatWords wordsOf(const CharChange& change, std::span<const CharFormat> formats)
 {
     Writer words;
-    const auto add = [&](const auto& name, std::string after) { words.add(joined(formats, name), std::move(after)); };
+    const auto add = [&](const auto& name, const std::string& after) { words.add(joined(formats, name), after); };
     const auto addFlag = [&](const std::optional<bool>& wanted, bool CharFormat::*flag, const char* on, const char* off) {
         if (wanted)
             add([&](const CharFormat& format) { return std::string(format.*flag ? on : off); }, *wanted ? on : off);

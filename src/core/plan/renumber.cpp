@@ -56,6 +56,7 @@ std::vector<PreviewLine> linesOf(const Renumbering& renumbering, const RenumberP
         line.after = labelAfter(paragraph, label, renumbering.right[i]) + " " + line.after.substr(shown.size());
     }
     std::vector<PreviewLine> result;
+    result.reserve(lines.size());
     for (auto& [paragraph, line] : lines)
         result.push_back(std::move(line));
     return result;

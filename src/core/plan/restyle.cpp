@@ -194,7 +194,7 @@ private:
 
 } // namespace
 
-EditPlan planRestyle(const Snapshot& snapshot, const Analysis& analysis, std::vector<Edit> fixes)
+EditPlan planRestyle(const Snapshot& snapshot, const Analysis& analysis, const std::vector<Edit>& fixes)
 {
     return Restyle(snapshot, analysis).plan(fixes);
 }

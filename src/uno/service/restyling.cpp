@@ -70,7 +70,7 @@ Result<PlannedRestyling> planRestyling(const ContextRef& context, const Document
     for (const Finding& finding : result.findings)
         if (!finding.fixes.empty())
             fixes.insert(fixes.end(), finding.fixes.front().edits.begin(), finding.fixes.front().edits.end());
-    planned.plan = planRestyle(planned.snapshot, analysis, std::move(fixes));
+    planned.plan = planRestyle(planned.snapshot, analysis, fixes);
     settlePages(document, planned);
     if (dropsBlanks(planned.plan))
         planned.notes.push_back({"Chỉ bỏ dấu cách, Tab và đoạn trống dùng để dàn trang; lời văn giữ nguyên.",

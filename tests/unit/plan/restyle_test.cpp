@@ -59,7 +59,7 @@ EditPlan restyled(const Snapshot& snapshot)
     for (const auto& finding : checked(analysis).findings)
         if (!finding.fixes.empty() && finding.rule != "LAY-CASE")
             fixes.insert(fixes.end(), finding.fixes.front().edits.begin(), finding.fixes.front().edits.end());
-    return planRestyle(snapshot, analysis, std::move(fixes));
+    return planRestyle(snapshot, analysis, fixes);
 }
 
 std::string safeFindings(const Snapshot& snapshot)
