@@ -131,8 +131,12 @@ Result<void> writePages(const DocumentRef& document, const Snapshot& snapshot, c
     for (const PageEdit* page : pages)
         if (auto hindrance = pageHindrance(document, snapshot, *page))
             return Error{std::move(*hindrance)};
+    if (pages.empty())
+        return boost::outcome_v2::success();
     for (const PageEdit* page : pages)
         writePage(document, *page);
+    // The number's text left steps of its own; undone without the page styles they would leave half a page.
+    demand<document::XUndoManagerSupplier>(document)->getUndoManager()->clear();
     return boost::outcome_v2::success();
 }
 
