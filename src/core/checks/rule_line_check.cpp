@@ -153,12 +153,20 @@ private:
         return false;
     }
 
+    /// Millimetres that surely hold one line: of text that takes more nobody knows how long its last line is.
+    double widest(const Slot& slot) const
+    {
+        constexpr double kHeaderCell = 75;
+        constexpr double kTextLine = 155;
+        return m_paragraphs[static_cast<std::size_t>(slot.paragraph)].cell.table >= 0 ? kHeaderCell : kTextLine;
+    }
+
     void judgeLength(const Slot& slot, const DrawnLine& line, std::vector<Finding>& findings) const
     {
         double text = 0;
         for (const SeenRun& run : seenRuns(m_context.snapshot, slot.paragraph))
             text += textWidth(run.text, run.format->size, run.format->bold);
-        if (text <= 0)
+        if (text <= 0 || text > widest(slot))
             return;
         const double part = line.width / 100.0 / text;
         if (part >= slot.least && part <= slot.most)
