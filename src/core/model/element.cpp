@@ -91,6 +91,8 @@ public:
                     if (part.form || !elements[i].starts_with("PHU_LUC"))
                         elements[i] = {};
         settleIssuer(elements);
+        settleBases(elements);
+        settleTables(elements);
         for (const ExtraRole& extra : m_analysis.extraRoles)
             elements[static_cast<std::size_t>(extra.paragraph)] = {};
         return elements;
@@ -104,6 +106,64 @@ private:
             if (elements[i] == "CQ_CHUQUAN" && elements[i + 1] == "CQ_BANHANH" && isPlace(i + 1) && !isPlace(i) &&
                 (i + 2 == elements.size() || elements[i + 2] != "CQ_BANHANH"))
                 elements[i] = "CQ_BANHANH";
+    }
+
+    /// Before the word that enacts there are only bases, whatever they begin with.
+    void settleBases(std::vector<std::string_view>& elements) const
+    {
+        const auto& roles = m_analysis.roles;
+        const auto enacts = std::find(roles.begin(), roles.end(), Role::Enact);
+        if (enacts == roles.end())
+            return;
+        const auto subject = std::find(roles.begin(), enacts, Role::Subject);
+        for (auto at = subject; at != enacts; ++at)
+            if (*at == Role::Body)
+                elements[static_cast<std::size_t>(at - roles.begin())] = {};
+    }
+
+    /// What belongs to a table of data looks as the table does: its name and unit of measure, notes and sources.
+    void settleTables(std::vector<std::string_view>& elements) const
+    {
+        const auto& roles = m_analysis.roles;
+        std::size_t last = roles.size(); // paragraph before this one that is not empty
+        float noteSize = 0;              // of the notes that this one may go on with; 0 when it cannot
+        for (std::size_t i = 0; i < roles.size(); ++i) {
+            if (roles[i] == Role::Empty)
+                continue;
+            const bool cell = roles[i] == Role::TableCell;
+            const bool behind = last < roles.size() && roles[last] == Role::TableCell && !cell;
+            if (behind && isNote(i)) {
+                noteSize = sizeOf(i);
+                elements[i] = {};
+            } else if (noteSize > 0 && !cell && roles[i] == Role::Bullet && sizeOf(i) == noteSize) {
+                elements[i] = {};
+            } else {
+                noteSize = 0;
+            }
+            if (cell && last < roles.size() && roles[last] != Role::TableCell && isCaption(last))
+                elements[last] = {};
+            last = i;
+        }
+    }
+
+    bool isNote(std::size_t i) const
+    {
+        static constexpr std::array<std::u16string_view, 5> kNotes{u"ghi chú", u"chú thích", u"chú dẫn", u"nguồn:", u"(*)"};
+        const auto key = foldKey(m_analysis.textOf(static_cast<std::int32_t>(i)).substr(0, 12));
+        return std::any_of(kNotes.begin(), kNotes.end(), [&](std::u16string_view word) { return key.starts_with(word); });
+    }
+
+    bool isCaption(std::size_t i) const
+    {
+        constexpr std::size_t kLongest = 120;
+        const auto text = trim(m_analysis.textOf(static_cast<std::int32_t>(i)));
+        return m_analysis.roles[i] == Role::Body && text.size() <= kLongest && !endsSentence(text);
+    }
+
+    float sizeOf(std::size_t i) const
+    {
+        const auto& runs = m_analysis.snapshot->paragraphs[i].runs;
+        return runs.empty() ? 0 : m_analysis.snapshot->charFormats[runs.front().format].size;
     }
 
     bool isPlace(std::size_t i) const
