@@ -2,6 +2,7 @@
 
 #include "model/outline_builder.hpp"
 #include "model/parts.hpp"
+#include "model/role_settling.hpp"
 
 #include <algorithm>
 
@@ -92,7 +93,9 @@ Analysis analyse(const Snapshot& snapshot, const std::vector<DocumentKind>& kind
     recogniseKind(facts, kinds, kindOption, analysis);
     analysis.headerLost = snapshot.plainText && analysis.find(Role::Motto) < 0 && analysis.find(Role::MottoLine) < 0 &&
                           analysis.find(Role::Issuer) < 0;
+    settleSubjects(facts, kinds, analysis);
     assignBodyRoles(facts, analysis);
+    settleTelegramAddressees(facts, analysis);
     buildOutline(facts, analysis);
     analysis.citations = readCitations(analysis);
     return analysis;
