@@ -183,6 +183,7 @@ void write(const CursorRef& start, const Snapshot& snapshot, const Paragraph& pa
         return;
     }
     std::vector<CursorRef> selected;
+    selected.reserve(pieces.size());
     for (const Span& piece : pieces)
         selected.push_back(portions.select(piece));
     if (!difference.text.empty())

@@ -32,10 +32,10 @@ void settlePages(const DocumentRef& document, PlannedRestyling& planned)
     bool written = false;
     std::erase_if(planned.plan.edits, [&](const Edit& edit) {
         const auto* page = std::get_if<PageEdit>(&edit);
-        auto reason = page ? pageHindrance(document, planned.snapshot, *page) : std::nullopt;
+        const auto reason = page ? pageHindrance(document, planned.snapshot, *page) : std::nullopt;
         written = written || (page && !reason && !isUndoable(planned.snapshot, *page));
         if (reason)
-            hindrance = std::move(reason);
+            hindrance = reason;
         return reason.has_value();
     });
     if (hindrance)
