@@ -25,18 +25,34 @@ CheckOptions lookOptions()
     return options;
 }
 
+/// What is left of a page edit that must wait when the page number alone waits; no side at all when nothing is.
+PageEdit withoutNumber(PageEdit page)
+{
+    page.pageNumber = false;
+    return page;
+}
+
+bool changesPaper(const PageEdit& page)
+{
+    return page.width || page.height || page.top || page.bottom || page.left || page.right;
+}
+
 /// Leaves out what would cost the user's earlier undo steps, and says so.
 void settlePages(const DocumentRef& document, PlannedRestyling& planned)
 {
     std::optional<Message> hindrance;
     bool written = false;
-    std::erase_if(planned.plan.edits, [&](const Edit& edit) {
-        const auto* page = std::get_if<PageEdit>(&edit);
-        const auto reason = page ? pageHindrance(document, planned.snapshot, *page) : std::nullopt;
-        written = written || (page && !reason && !isUndoable(planned.snapshot, *page));
-        if (reason)
-            hindrance = reason;
-        return reason.has_value();
+    std::erase_if(planned.plan.edits, [&](Edit& edit) {
+        auto* page = std::get_if<PageEdit>(&edit);
+        if (!page)
+            return false;
+        if (auto reason = pageHindrance(document, planned.snapshot, *page)) {
+            hindrance = std::move(reason);
+            *page = withoutNumber(*page);
+            return !changesPaper(*page) || !isUndoable(planned.snapshot, *page);
+        }
+        written = written || !isUndoable(planned.snapshot, *page);
+        return false;
     });
     if (hindrance)
         planned.notes.push_back(std::move(*hindrance));
