@@ -65,6 +65,8 @@ public:
             return place;
         if (const auto place = emptyCellBeside(otherColumn(true)))
             return place;
+        if (const auto place = emptyCellOfColumn())
+            return place;
         if (const auto place = beside([this](const FormLine& line) { return sameColumn(line); }, false))
             return place;
         const auto other = otherColumn(false);
@@ -116,6 +118,30 @@ private:
                 found = paragraph;
         }
         return found;
+    }
+
+    /// The row of a block that has nothing yet: as far from a part of the same column as the form has it.
+    std::optional<PartPlace> emptyCellOfColumn() const
+    {
+        for (const auto& line : m_form) {
+            const auto known = sameColumn(line) ? firstWith(m_analysis, line.role) : -1;
+            if (known < 0 || paragraphAt(m_analysis, known).cell.table < 0)
+                continue;
+            auto cell = paragraphAt(m_analysis, known).cell;
+            cell.row += m_form[m_first].row - line.row;
+            std::int32_t empty = -1;
+            const auto& all = m_analysis.snapshot->paragraphs;
+            for (std::size_t at = 0; at < all.size(); ++at) {
+                if (!sameCell(all[at].cell, cell))
+                    continue;
+                if (!all[at].text.empty())
+                    return std::nullopt;
+                empty = empty < 0 ? static_cast<std::int32_t>(at) : empty;
+            }
+            if (empty >= 0)
+                return PartPlace{Way::Instead, empty};
+        }
+        return std::nullopt;
     }
 
     /// `other` -1: nothing to be beside of.

@@ -117,6 +117,13 @@ TEST_CASE("an empty cell that is kept for a part takes it")
           "before  -> | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | Độc lập - Tự do - Hạnh phúc, the empty one goes");
 }
 
+TEST_CASE("the row of a header that is still empty takes what belongs there")
+{
+    auto text = resolution({"Số:", "Thử Nghiệm,"});
+    text.insert(text.find("⟪bold center⟫NGHỊ QUYẾT"), "⟪cell 0 1 0⟫\n⟪cell 0 1 1⟫\n");
+    CHECK(told(planned(text, {Role::Number})) == "before  -> | Số:         /NQ-HĐND, the empty one goes");
+}
+
 TEST_CASE("a block that is missing as a whole comes as one, with only the part wanted in it")
 {
     const auto headless = resolution({"HỘI ĐỒNG NHÂN DÂN", "XÃ THỬ", "CỘNG HÒA", "Độc lập", "Số:", "Thử Nghiệm,"});
