@@ -59,12 +59,27 @@ uno::Reference<container::XNameAccess> pageStyles(const DocumentRef& document)
     return demand<container::XNameAccess>(families->getByName(officeOf("PageStyles")));
 }
 
+/// An empty last paragraph takes over the looks of those that are deleted behind it, and would start a page.
+void endAsBefore(const uno::Reference<text::XText>& body, const rtl::OUString& style, const uno::Any& page)
+{
+    const auto last = body->createTextCursorByRange(body->getEnd());
+    if (property(last, "ParaStyleName", rtl::OUString()) != style)
+        setProperty(last, "ParaStyleName", style);
+    if (property(last, "PageDescName", uno::Any()) != page)
+        demand<beans::XPropertySet>(last)->setPropertyValue(officeOf("PageDescName"),
+                                                            page.hasValue() ? page : uno::Any(rtl::OUString()));
+}
+
 /// The style stays when the paragraphs that brought it are gone again.
 void bringStyle(const ContextRef& context, const DocumentRef& document, const PageStyle& page, const rtl::OUString& name)
 {
     const auto body = document->getText();
     const auto cursor = body->createTextCursorByRange(body->getEnd());
+    const auto style = property(cursor, "ParaStyleName", rtl::OUString());
+    const auto started = property(cursor, "PageDescName", uno::Any());
     body->insertControlCharacter(cursor->getStart(), text::ControlCharacter::PARAGRAPH_BREAK, false);
+    cursor->gotoEnd(false);
+    cursor->goLeft(1, false);
     const auto place = body->createTextCursorByRange(body->getEnd());
     demand<document::XDocumentInsertable>(place)->insertDocumentFromURL(
         officeOf("private:stream"), Bag{}
@@ -73,6 +88,7 @@ void bringStyle(const ContextRef& context, const DocumentRef& document, const Pa
                                         .done());
     cursor->gotoRange(body->getEnd(), true);
     cursor->setString(rtl::OUString());
+    endAsBefore(body, style, started);
 }
 
 void startPage(const uno::Any& element, const rtl::OUString& name)

@@ -73,6 +73,21 @@ INSIDE_CASE("page edit: margins change in one step and the user's earlier steps 
     EXPECT(document.string().find(u"Chữ của người dùng.") == std::u16string::npos);
 }
 
+INSIDE_CASE("page edit: a document that ends with an empty paragraph gets no page more")
+{
+    TestDocument document(inside.context);
+    document.append(u"Dòng một.");
+    document.appendTable(2, 2);
+    const auto before = readSnapshot(document.model());
+    EXPECT(before.paragraphs.back().text.empty());
+    const auto edit = margins(firstPage(document.model()).name, 3000, 2200);
+    EXPECT(applyEdits(inside.context, document.model(), before, {"Sửa lề trang", {edit}}).has_value());
+    const auto after = readSnapshot(document.model());
+    EXPECT_EQUAL(after.paragraphs.size(), before.paragraphs.size());
+    EXPECT(after.paraFormats[after.paragraphs.back().format].pageStyle.empty());
+    EXPECT_EQUAL(firstPage(document.model()).left, 3000);
+}
+
 INSIDE_CASE("page edit: pages with a header wait for a document without steps to undo")
 {
     TestDocument document(inside.context);
