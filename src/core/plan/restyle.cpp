@@ -121,8 +121,11 @@ private:
         return at < 0 || at >= end ? std::string_view() : m_elements[static_cast<std::size_t>(at)];
     }
 
+    /// Justified whether it takes two lines or, until somebody adds a word, one.
     void settleLines(std::int32_t at)
     {
+        if (formatOf(at).align == Align::Left)
+            m_paragraphs[at].align = Align::Justify;
         if (formatOf(at).lineSpacingMode != LineSpacingMode::Exact)
             return;
         ParaChange& change = m_paragraphs[at];
