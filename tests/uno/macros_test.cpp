@@ -131,6 +131,7 @@ void fixes(const Macros& macros, const std::string& name, const Reference<star::
     Any subject;
     subject <<= document;
     const std::string fixed = macros.text(name, {subject});
+    INFO(fixed);
     CHECK(has(fixed, "SEC-ENDMARK, đoạn "));
     CHECK(has(fixed, "còn "));
     CHECK(has(text(), "./."));

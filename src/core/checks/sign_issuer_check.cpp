@@ -77,6 +77,9 @@ void checkBlock(const CheckContext& context, const SignBlock& block, std::vector
     const bool committee = authority.empty() ? begins(context, issuer, "committees") && isCommitteesSymbol(context)
                                              : begins(context, authority, "committees");
     const auto& first = block.lines.front();
+    const auto councilKinds = splitList(context.rule.param("councilKinds"), ' ');
+    if (std::find(councilKinds.begin(), councilKinds.end(), context.analysis.kind) != councilKinds.end())
+        return;
     if (committee && (first.prefix == SignPrefix::None || first.prefix == SignPrefix::KT || first.prefix == SignPrefix::Q) &&
         begins(context, first.rest, "heads"))
         reportMissingBody(context, authority.empty() ? "doubt" : "", first, findings);
@@ -93,7 +96,7 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
 
 const CheckKind& signIssuerCheckKind()
 {
-    static constexpr std::array<std::string_view, 8> kParams{"posts",  "heads",  "committees", "councils",
+    static constexpr std::array<std::string_view, 9> kParams{"posts",  "heads",  "committees", "councils", "councilKinds",
                                                              "single", "symbol", "committee",  "without"};
     static const CheckKind kind{"signIssuer", kParams, run};
     return kind;

@@ -93,6 +93,7 @@ public:
         settleIssuer(elements);
         settleBases(elements);
         settleTables(elements);
+        settleAttached(elements);
         for (const ExtraRole& extra : m_analysis.extraRoles)
             elements[static_cast<std::size_t>(extra.paragraph)] = {};
         return elements;
@@ -106,6 +107,14 @@ private:
             if (elements[i] == "CQ_CHUQUAN" && elements[i + 1] == "CQ_BANHANH" && isPlace(i + 1) && !isPlace(i) &&
                 (i + 2 == elements.size() || elements[i + 2] != "CQ_BANHANH"))
                 elements[i] = "CQ_BANHANH";
+    }
+
+    /// The heads of what is attached repeat that of the document, often in its smaller sizes: only the main one is judged.
+    void settleAttached(std::vector<std::string_view>& elements) const
+    {
+        for (auto i = static_cast<std::size_t>(m_analysis.parts.front().end); i < elements.size(); ++i)
+            if (m_analysis.snapshot->paragraphs[i].cell.table >= 0)
+                elements[i] = {};
     }
 
     /// Before the word that enacts there are only bases, whatever they begin with.

@@ -126,6 +126,9 @@ int signer(const ParagraphFacts& facts)
     return (facts.upperCase ? 1 : 6) + (facts.bold || facts.centered ? 1 : 0) - (facts.last == u'.' ? 6 : 0);
 }
 
+/// The issuer over what is attached: "QUY CHẾ" is nobody, nor is it.
+bool namesBody(const ParagraphFacts& facts) { return facts.starts(u"uỷ ban nhân dân") || facts.starts(u"hội đồng nhân dân"); }
+
 int plainBody(const ParagraphFacts& facts)
 {
     int score = 0;
@@ -146,6 +149,8 @@ int afterwards(const ParagraphFacts& facts, const std::vector<DocumentKind>& kin
         return 12;
     if (facts.upperCase && titleKind(facts, kinds) != nullptr)
         return 8;
+    if (facts.upperCase && namesBody(facts))
+        return 10;
     if (facts.starts(u"(kèm theo") || facts.starts(u"(ban hành kèm theo"))
         return 10;
     return std::max(1, plainBody(facts)); // numbered text may be the main text as well as an attached regulation
@@ -161,7 +166,7 @@ int tailEvidence(const ParagraphFacts& facts, Role role, const std::vector<Docum
     case Role::SignAuthority:
         return signAuthority(facts);
     case Role::Signer:
-        return facts.upperCase && titleKind(facts, kinds) != nullptr ? kImpossible : signer(facts); // "QUY CHẾ" is nobody
+        return facts.upperCase && (titleKind(facts, kinds) != nullptr || namesBody(facts)) ? kImpossible : signer(facts);
     case Role::PageFurniture:
         return afterwards(facts, kinds);
     default:

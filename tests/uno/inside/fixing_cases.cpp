@@ -61,6 +61,13 @@ FixOutcome fixed(const Inside& inside, const DocumentRef& document, const FixReq
 
 bool isSafe(const Finding& finding) { return finding.tier == FixTier::Safe && !finding.fixes.empty(); }
 
+/// Paragraphs of the text itself; a page number has its own in the header.
+std::size_t bodySize(const Snapshot& snapshot)
+{
+    return static_cast<std::size_t>(std::count_if(snapshot.paragraphs.begin(), snapshot.paragraphs.end(),
+                                                  [](const Paragraph& one) { return one.story == Story::Body; }));
+}
+
 std::string rulesOf(const std::vector<FixedFinding>& fixed)
 {
     std::set<std::string> rules;
@@ -84,25 +91,33 @@ INSIDE_CASE("fixing: all safe findings go in one step, nothing else changes, und
     const auto check = Drafting(inside.context).check(document.model(), {});
     EXPECT(check.has_value());
     std::set<std::int32_t> places;
+    std::multiset<std::int32_t> added;
     for (const auto& finding : check.value().result.findings)
         if (isSafe(finding))
-            for (const auto& edit : finding.fixes.front().edits)
+            for (const auto& edit : finding.fixes.front().edits) {
                 std::visit(
                     [&](const auto& one) {
                         if constexpr (requires { one.paragraph; })
                             places.insert(one.paragraph);
                     },
                     edit);
+                if (const auto* const insert = std::get_if<ParagraphInsert>(&edit))
+                    for (std::size_t line = 0; line < insert->lines.size(); ++line)
+                        added.insert(insert->paragraph + (insert->behind ? 1 : 0));
+            }
     EXPECT(places.size() >= 6);
 
     const auto outcome = fixed(inside, document.model(), {});
     EXPECT(rulesOf(outcome.fixed).find("SEC-ENDMARK") != std::string::npos);
     EXPECT(std::none_of(outcome.left.result.findings.begin(), outcome.left.result.findings.end(), isSafe));
     const auto after = readSnapshot(document.model());
-    EXPECT_EQUAL(after.paragraphs.size(), snapshot.paragraphs.size());
-    for (std::size_t i = 0; i < snapshot.paragraphs.size(); ++i)
-        if (!places.contains(static_cast<std::int32_t>(i)))
-            EXPECT_EQUAL(after.paragraphs[i].text, snapshot.paragraphs[i].text);
+    EXPECT_EQUAL(bodySize(after), bodySize(snapshot) + added.size());
+    for (std::size_t i = 0; i < snapshot.paragraphs.size(); ++i) {
+        const auto at = static_cast<std::int32_t>(i);
+        const auto shift = static_cast<std::size_t>(std::distance(added.begin(), added.upper_bound(at)));
+        if (!places.contains(at))
+            EXPECT_EQUAL(after.paragraphs[i + shift].text, snapshot.paragraphs[i].text);
+    }
     EXPECT_EQUAL(undoTitles(document.model()), "Sửa lỗi thể thức\n" + steps);
     undoOnce(document.model());
     EXPECT_EQUAL(pictureOf(document.model()), before);
