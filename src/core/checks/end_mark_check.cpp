@@ -110,6 +110,12 @@ bool endsInTable(const CheckContext& context, const std::vector<std::int32_t>& c
     const auto lastCell = std::find_if(content.rbegin(), content.rend(), isCell);
     if (lastCell == content.rend() || lastCell == content.rbegin())
         return lastCell != content.rend();
+    const auto goesOn = [&](std::int32_t at) {
+        const auto role = analysis.roles[static_cast<std::size_t>(at)];
+        return role == Role::Heading || role == Role::Adoption;
+    };
+    if (std::any_of(content.rbegin(), lastCell, goesOn))
+        return false; // the table stands within the text
     const auto firstBelow = foldKey(analysis.textOf(*(lastCell - 1)));
     const auto words = splitList(context.rule.param("notes"), '|');
     return std::any_of(words.begin(), words.end(),
