@@ -173,32 +173,3 @@ INSIDE_CASE("waivers: a property that is no text is a damaged record")
     ownProperties(document)->addProperty("TrinhKyWaivers", 0, star::uno::makeAny(true));
     EXPECT(checked(inside, document).waiverFault.has_value());
 }
-
-INSIDE_CASE("zz measure")
-{
-    std::string out;
-    for (const auto* ending : {"doc", "rtf", "docx"})
-        for (int length : {100, 20000, 30000, 33000, 40000, 58000, 60000, 66000, 120000})
-            for (const auto* letter : {u"x", u"ễ"}) {
-                TestDocument document(inside.context);
-                writeDraft(document);
-                std::u16string text;
-                for (int i = 0; i < length; ++i)
-                    text += letter;
-                ownProperties(document)->addProperty("TrinhKyWaivers", 128, star::uno::makeAny(toOffice(text)));
-                ownProperties(document)->addProperty("Other", 128, star::uno::makeAny(toOffice(u"abc")));
-                const auto file = inside.scratch / (std::string("m.") + ending);
-                document.store(file);
-                const TestDocument again(inside.context, file);
-                rtl::OUString t;
-                const auto ps = demand<star::beans::XPropertySet>(ownProperties(again));
-                if (ps->getPropertySetInfo()->hasPropertyByName("TrinhKyWaivers"))
-                    ps->getPropertyValue("TrinhKyWaivers") >>= t;
-                else
-                    t = "none";
-                out += std::string(ending) + " " + std::to_string(length) + " " + shown(letter) + ": " +
-                       std::to_string(t.getLength()) + (toU16(t) == text ? " same" : " DIFFERENT") +
-                       (ps->getPropertySetInfo()->hasPropertyByName("Other") ? "" : " other lost") + "\n";
-            }
-    throw Failure(out);
-}
