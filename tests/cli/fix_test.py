@@ -86,7 +86,7 @@ class Fix(CliTest):
     def test_a_dry_run_tells_the_edits_and_writes_nothing(self):
         run = self.fix("--dry-run")
         self.assertIn("đoạn 10: “", run.out)
-        self.assertIn("2024;”", run.out)
+        self.assertIn("tháng 01 năm 2024;", run.out)
         self.assertEqual(self.draft.read_bytes(), self.before)
         self.assertEqual([path.name for path in self.folder.iterdir()], ["dự thảo.odt"])
 
