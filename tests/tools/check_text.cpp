@@ -6,6 +6,7 @@
 #include "model/analysis.hpp"
 #include "support/template_files.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -56,6 +57,16 @@ void printRoles(const Snapshot& snapshot, const RuleSet& rules)
                       << toUtf8(std::u16string_view(snapshot.paragraphs[i].text).substr(0, 70)) << '\n';
 }
 
+/// The words of a finding with what stands around them: "… quy định tại ⟦Khoản⟧ 2 …".
+std::u16string windowOf(const std::u16string& text, Span span)
+{
+    constexpr std::size_t kAround = 60;
+    const auto begin = std::min(static_cast<std::size_t>(std::max(span.begin, 0)), text.size());
+    const auto end = std::min(std::max(static_cast<std::size_t>(std::max(span.end, 0)), begin), text.size());
+    const auto from = begin - std::min(begin, kAround);
+    return text.substr(from, begin - from) + u"\u27E6" + text.substr(begin, end - begin) + u"\u27E7" + text.substr(end, kAround);
+}
+
 void printFindings(const std::string& name, const Snapshot& snapshot, const RuleSet& rules)
 {
     const CheckResult result = check(snapshot, rules, {}, Date{2026, 1, 1});
@@ -63,8 +74,9 @@ void printFindings(const std::string& name, const Snapshot& snapshot, const Rule
               << " asOf=" << toIso(result.asOf) << " pack=" << result.packId << '\n';
     for (const Finding& finding : result.findings) {
         const auto paragraph = finding.where.paragraph;
-        const auto text =
-            paragraph < 0 ? std::u16string() : snapshot.paragraphs[static_cast<std::size_t>(paragraph)].text.substr(0, 60);
+        const auto text = paragraph < 0
+                              ? std::u16string()
+                              : windowOf(snapshot.paragraphs[static_cast<std::size_t>(paragraph)].text, finding.where.span);
         std::cout << name << ':' << paragraph + 1 << '\t' << "IWE"[static_cast<int>(finding.severity)] << '\t' << finding.rule
                   << '\t' << finding.message.vi << "\t| " << toUtf8(text) << '\n';
     }
