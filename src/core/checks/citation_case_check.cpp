@@ -39,10 +39,12 @@ private:
         const auto text = m_analysis.textOf(citation.paragraph);
         const auto begin = static_cast<std::size_t>(unit.word.begin);
         const char16_t first = text[begin];
-        const bool capital = wantsCapital(unit.kind == LabelKind::Dotted && isClauseWord(first) ? LabelKind::Clause : unit.kind);
+        if (unit.kind == LabelKind::Dotted && !isClauseWord(first))
+            return; // "mục 2.1" is an item: the decree's Mục have one number
+        const bool capital = unit.kind != LabelKind::Dotted && wantsCapital(unit.kind);
         if (isUpper(first) == capital || isUpper(text[begin + 1]))
             return;
-        if (capital ? !isSurely(citation, unit) || isSeveral(text, begin) : beginsSentence(text, begin))
+        if (capital ? !isSurely(citation, unit) || isSeveral(text, begin) : beginsSentence(text, begin) || isNote(text, unit))
             return;
         std::u16string word(text.substr(begin, static_cast<std::size_t>(unit.word.end) - begin));
         auto finding = makeFinding(m_context, capital ? "" : "small", placeInText(m_analysis, citation.paragraph, unit.word),
@@ -60,13 +62,31 @@ private:
     }
 
     /// In small letters a lone "phần 2", "mục 3" or "điều này" may be no citation at all.
-    static bool isSurely(const UnitCitation& citation, const CitedUnit& unit)
+    bool isSurely(const UnitCitation& citation, const CitedUnit& unit) const
     {
         const bool chained = citation.units.size() > 1;
-        if (unit.numbers.empty())
-            return chained;
-        const bool sure = unit.kind == LabelKind::Article || unit.kind == LabelKind::Chapter || unit.kind == LabelKind::Roman;
-        return chained || citation.explicitly || (sure && !citation.doubtful);
+        if (unit.numbers.empty() || chained || citation.explicitly)
+            return chained || !unit.numbers.empty();
+        const bool sure = unit.kind == LabelKind::Article || unit.kind == LabelKind::Chapter ||
+                          (unit.kind == LabelKind::Roman && (citation.document == CitedDocument::Other || isHere(unit)));
+        return sure && !citation.doubtful;
+    }
+
+    /// A lone "mục I" may be one of a form or a table that the text explains.
+    bool isHere(const CitedUnit& unit) const
+    {
+        const auto& nodes = m_analysis.outline.nodes;
+        return std::any_of(nodes.begin(), nodes.end(), [&](const OutlineNode& node) {
+            return node.label.kind == LabelKind::Roman && node.label.path == unit.numbers.front().path;
+        });
+    }
+
+    /// "… đối với 3 Điểm này được bổ sung theo …": a note of a consolidated text that a conversion set into the sentence.
+    static bool isNote(std::u16string_view text, const CitedUnit& unit)
+    {
+        const auto before = trim(text.substr(0, static_cast<std::size_t>(unit.word.begin)));
+        const auto behind = foldKey(trim(text.substr(static_cast<std::size_t>(unit.word.end))));
+        return unit.numbers.empty() && !before.empty() && isDigit(before.back()) && behind.starts_with(u"này được ");
     }
 
     /// "các điều 11, 12 và 13"

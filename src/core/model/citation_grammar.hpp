@@ -70,6 +70,7 @@ enum class Join : std::uint8_t {
 
 struct ReadUnit {
     CitedUnit unit;
+    LabelKind keyword = LabelKind::Clause; ///< of the word alone: Section for any "mục"
     Join join = Join::None;
 };
 

@@ -148,6 +148,7 @@ std::optional<ReadUnit> readUnit(Scanner& scan)
     if (!keyword)
         return std::nullopt;
     ReadUnit read;
+    read.keyword = keyword->kind;
     read.unit.kind = keyword->kind;
     read.unit.word = spanOf(begin, next.at);
     if (!next.take(+kGap))
@@ -303,7 +304,7 @@ std::optional<UnitGroup> readUnitGroup(Scanner scan)
     const std::size_t begin = scan.at;
     const auto text = scan.whole();
     auto first = readUnit(scan);
-    if (!first || isOtherWord(text.substr(0, begin), first->unit.kind))
+    if (!first || isOtherWord(text.substr(0, begin), first->keyword))
         return std::nullopt;
     const bool smallWord = isLower(text[begin]);
     std::vector<ReadUnit> units{std::move(*first)};
