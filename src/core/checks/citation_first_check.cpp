@@ -8,7 +8,8 @@
 #include <set>
 
 /// What a document is cited with the first time: number and symbol, date, body, subject. Laws and ordinances are cited by name, later
-/// citations are short rightly, and so is the one that amends the one before it.
+/// citations are short rightly, and so is the one that amends the one before it. What the sentence has said already (who issued it,
+/// what it is about) need not be said again. Normative documents cite by number, body and name, without the date (NĐ 78/2025/NĐ-CP).
 namespace trinhky {
 namespace {
 
@@ -31,10 +32,18 @@ public:
 
     void run()
     {
-        for (const DocumentCitation& citation : m_analysis.citations.documents)
-            if (mayJudge(m_analysis, citation) && role(citation) != Role::Subject && isFirst(citation) &&
-                !isShortRightly(citation))
-                check(citation);
+        const auto& documents = m_analysis.citations.documents;
+        for (std::size_t i = 0; i < documents.size(); ++i) {
+            const DocumentCitation& citation = documents[i];
+            if (!mayJudge(m_analysis, citation))
+                continue;
+            if (role(citation) == Role::Subject) {
+                if (!citation.body.empty() || !citation.subject.empty())
+                    isFirst(citation); // the title has said what it is
+            } else if (isFirst(citation) && !isShortRightly(citation)) {
+                check(i);
+            }
+        }
     }
 
 private:
@@ -61,7 +70,79 @@ private:
             return true; // tables and forms, even where a conversion made paragraphs of them
         if (std::find(m_types.begin(), m_types.end(), type) == m_types.end() || role(citation) == Role::TableCell)
             return true;
-        return amends(citation) || isProposal(citation) || breaksOff(citation) || isToFillIn(citation);
+        return amends(citation) || isProposal(citation) || isShortName(citation) || breaksOff(citation) || isToFillIn(citation);
+    }
+
+    std::u16string keyBefore(const DocumentCitation& citation) const
+    {
+        return foldKey(trim(textOf(citation).substr(0, static_cast<std::size_t>(citation.span.begin))));
+    }
+
+    /// "(sau đây viết tắt là Thông tư liên tịch số 01/2017)"
+    bool isShortName(const DocumentCitation& citation) const
+    {
+        const auto before = keyBefore(citation);
+        return before.ends_with(u"tắt là") || before.ends_with(u"gọi là") || before.ends_with(u"gọi chung là");
+    }
+
+    /// "Ủy ban nhân dân xã ban hành Kế hoạch số …", "chỉ đạo của Thủ tướng Chính phủ tại Công điện số …"
+    bool isBodySaid(const DocumentCitation& citation) const
+    {
+        auto before = keyBefore(citation);
+        for (const std::u16string_view article : {u" các", u" những"})
+            if (before.ends_with(article))
+                before.resize(before.size() - article.size());
+        if (before.ends_with(u"ban hành") || before.ends_with(u"ký"))
+            return true;
+        const auto stretch = std::u16string_view(before).substr(before.find_last_of(u".;:") + 1);
+        return before.ends_with(u" tại") && stretch.find(u"của ") != stretch.npos;
+    }
+
+    /// "Quy chế ban hành kèm theo Quyết định số …": the subject is what goes with it.
+    bool isSubjectSaid(const DocumentCitation& citation) const
+    {
+        const auto before = keyBefore(citation);
+        return before.ends_with(u"kèm theo") || before.ends_with(u"ban hành theo") || before.ends_with(u"ban hành tại");
+    }
+
+    /// "kiện toàn Tổ công nghệ số (Quyết định số …)": the words before the bracket say what and whose it is.
+    bool isInBrackets(const DocumentCitation& citation) const
+    {
+        const auto before = textOf(citation).substr(0, static_cast<std::size_t>(citation.span.begin));
+        const auto open = before.rfind(u'(');
+        return open != before.npos && before.find(u')', open) == before.npos;
+    }
+
+    /// The one behind in a list, "Quyết định số 1/QĐ-UBND, Quyết định số 2/QĐ-UBND và …", which may say what holds for all; or none.
+    const DocumentCitation* nextInList(std::size_t at) const
+    {
+        const auto& documents = m_analysis.citations.documents;
+        if (at + 1 >= documents.size() || documents[at + 1].paragraph != documents[at].paragraph ||
+            documents[at + 1].span.begin < documents[at].span.end)
+            return nullptr;
+        const auto begin = static_cast<std::size_t>(documents[at].span.end);
+        const auto between = textOf(documents[at]).substr(begin, static_cast<std::size_t>(documents[at + 1].span.begin) - begin);
+        const auto key = foldKey(trim(between));
+        return key == u"," || key == u"và" || key == u", và" || key == u";" ? &documents[at + 1] : nullptr;
+    }
+
+    bool saysLater(std::size_t at, std::u16string DocumentCitation::*detail) const
+    {
+        for (const auto* next = nextInList(at); next; next = nextInList(++at))
+            if (!(next->*detail).empty() &&
+                (detail != &DocumentCitation::subject || foldKey(next->type) == foldKey(textOfType(at))))
+                return true;
+        return false;
+    }
+
+    std::u16string_view textOfType(std::size_t at) const { return m_analysis.citations.documents[at].type; }
+
+    /// "Nghị định số 29/2025/NĐ-CP … của Chính phủ; Nghị định số 166/2025/NĐ-CP sửa đổi, bổ sung …"
+    bool amendsOneBefore(std::size_t at) const
+    {
+        const auto& documents = m_analysis.citations.documents;
+        return at > 0 && documents[at - 1].paragraph == documents[at].paragraph && !documents[at - 1].body.empty() &&
+               foldKey(documents[at].subject).starts_with(u"sửa đổi");
     }
 
     /// "(được sửa đổi, bổ sung bởi Nghị định số …)": the subject is said.
@@ -96,13 +177,20 @@ private:
         return m_context.snapshot.plainText && rest.find_first_not_of(u"-\u2013/* ") == std::u16string_view::npos;
     }
 
-    void check(const DocumentCitation& citation)
+    void check(std::size_t at)
     {
+        const DocumentCitation& citation = m_analysis.citations.documents[at];
+        const bool normative = m_context.regime == Regime::QPPL78 && !citation.number.empty();
+        const bool inBrackets = isInBrackets(citation);
+        const bool body = !citation.body.empty() || inBrackets || isBodySaid(citation) || amendsOneBefore(at) ||
+                          saysLater(at, &DocumentCitation::body);
+        const bool subject =
+            !citation.subject.empty() || inBrackets || isSubjectSaid(citation) || saysLater(at, &DocumentCitation::subject);
         const std::array<Detail, 4> details{
             {{citation.number.empty() || citation.symbol.empty(), "số, ký hiệu", "number and symbol"},
-             {citation.dateSpan.end == 0, "ngày ban hành", "date"},
-             {citation.body.empty(), "cơ quan ban hành", "issuing body"},
-             {citation.subject.empty(), "trích yếu", "subject"}}};
+             {citation.dateSpan.end == 0 && !(normative && subject), "ngày ban hành", "date"},
+             {!body && !(normative && subject), "cơ quan ban hành", "issuing body"},
+             {!subject, "trích yếu", "subject"}}};
         std::string vi, en;
         for (const Detail& detail : details)
             if (detail.missing) {

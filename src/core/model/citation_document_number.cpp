@@ -41,12 +41,15 @@ GapRead takeGap(Scanner& scan)
     return gap;
 }
 
-/// "BC-UBND", "NQ/TW", "TTLT-BYT-BTC", "CV/VPTW/nb"; blanks that slipped in beside a dash.
+/// "BC-UBND", "NQ/TW", "TTLT-BYT-BTC", "CV/VPTW/nb", "SNN&PTNT-KH"; blanks that slipped in beside a dash.
 std::u16string takeSymbol(Scanner& scan)
 {
     const std::size_t begin = scan.at;
     const auto isDash = [](char16_t unit) { return unit == u'-' || unit == u'\u2013' || unit == u'/'; };
-    while (isLetter(scan.peek()) || isDigit(scan.peek()))
+    const auto goesOn = [](const Scanner& at) {
+        return isLetter(at.peek()) || isDigit(at.peek()) || (at.peek() == u'&' && isUpper(at.peek(1)));
+    };
+    while (goesOn(scan))
         ++scan.at;
     while (scan.at > begin) {
         Scanner next = scan;
@@ -58,7 +61,7 @@ std::u16string takeSymbol(Scanner& scan)
         if (!isUpper(next.peek()) && !(isDigit(next.peek()) && next.at == scan.at + 1) &&
             !(isLower(next.peek()) && next.at == scan.at + 1))
             break;
-        while (isLetter(next.peek()) || isDigit(next.peek()) || next.peek() == u'.')
+        while (goesOn(next) || next.peek() == u'.')
             ++next.at;
         while (next.whole()[next.at - 1] == u'.')
             --next.at;

@@ -7,11 +7,13 @@ namespace trinhky::citation_grammar {
 
 namespace {
 
-constexpr std::array<std::u16string_view, 31> kSubjectWords{
-    u"về",        u"v/v",       u"quy định",  u"qui định",  u"ban hành",   u"phê duyệt",  u"hướng dẫn",  u"sửa đổi",
-    u"bổ sung",   u"bãi bỏ",    u"thay thế",  u"thông qua", u"giao",       u"công bố",    u"triển khai", u"thực hiện",
-    u"kiện toàn", u"thành lập", u"thẩm tra",  u"tổng kết",  u"đánh giá",   u"tăng cường", u"phân công",  u"phân bổ",
-    u"tổ chức",   u"kết quả",   u"tình hình", u"công nhận", u"điều chỉnh", u"đề nghị",    u"xác nhận"};
+constexpr std::array<std::u16string_view, 43> kSubjectWords{
+    u"về",        u"v/v",       u"quy định",  u"qui định",  u"ban hành",   u"phê duyệt",  u"hướng dẫn",   u"sửa đổi",
+    u"bổ sung",   u"bãi bỏ",    u"thay thế",  u"thông qua", u"giao",       u"công bố",    u"triển khai",  u"thực hiện",
+    u"kiện toàn", u"thành lập", u"thẩm tra",  u"tổng kết",  u"đánh giá",   u"tăng cường", u"phân công",   u"phân bổ",
+    u"tổ chức",   u"kết quả",   u"tình hình", u"công nhận", u"điều chỉnh", u"đề nghị",    u"xác nhận",    u"tạm ngưng",
+    u"cập nhật",  u"đối với",   u"bổ nhiệm",  u"thu hồi",   u"cho phép",   u"hỗ trợ",     u"khen thưởng", u"đẩy mạnh",
+    u"nâng cao",  u"tiếp tục",  u"xử phạt"};
 
 bool isClauseEnd(char16_t unit)
 {
@@ -56,6 +58,36 @@ bool endsName(const Scanner& scan)
     return !before.empty() && before.back() == u'-' && isUpper(scan.peek()) && !takeDocumentType(next = scan).empty();
 }
 
+/// "của Bộ Tài chính, Bộ Tư pháp hướng dẫn …", "của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ quy định …": further bodies stand behind
+/// the comma, and the subject behind them.
+bool namesAnotherBody(Scanner scan)
+{
+    static const auto kSubject = word(u"về") | word(u"v/v") | word(u"hướng dẫn") | word(u"quy định") | word(u"sửa đổi");
+    constexpr int kMostWords = 60;
+    ++scan.at;
+    scan.take(*kGap);
+    if (!isUpper(scan.peek()))
+        return false;
+    for (int words = 0; words < kMostWords; ++words) {
+        if (Scanner(scan).take(kSubject))
+            return true;
+        if (startsSubject(scan))
+            return false;
+        Scanner type = scan;
+        if (!takeDocumentType(type).empty())
+            return false;
+        if (scan.peek() == u',') {
+            ++scan.at;
+            scan.take(*kGap);
+        } else if (endsPhrase(scan)) {
+            return false;
+        } else {
+            nextWord(scan);
+        }
+    }
+    return false;
+}
+
 std::u16string takeWords(Scanner& scan, bool untilSubject)
 {
     constexpr std::size_t kLongest = 400;
@@ -64,7 +96,7 @@ std::u16string takeWords(Scanner& scan, bool untilSubject)
                                -(word(u"các") >> +kGap) >>
                                (word(u"điều") | word(u"khoản") | word(u"điểm") | word(u"mục") | word(u"phụ"));
     while (scan.at - begin < kLongest) {
-        if (!untilSubject && scan.peek() == u',' && goesOnBehindComma(scan))
+        if (scan.peek() == u',' && (untilSubject ? namesAnotherBody(scan) : goesOnBehindComma(scan)))
             ++scan.at;
         else if (endsPhrase(scan))
             break;
