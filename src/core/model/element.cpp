@@ -1,6 +1,7 @@
 #include "model/element.hpp"
 
 #include "model/facts.hpp"
+#include "model/text_language.hpp"
 #include "model/zone.hpp"
 
 #include <algorithm>
@@ -287,7 +288,12 @@ private:
 
 } // namespace
 
-std::vector<std::string_view> elementsOf(const Analysis& analysis) { return Elements(analysis).all(); }
+std::vector<std::string_view> elementsOf(const Analysis& analysis)
+{
+    if (lacksMarks(*analysis.snapshot))
+        return std::vector<std::string_view>(analysis.roles.size());
+    return Elements(analysis).all();
+}
 
 std::vector<std::int32_t> headingTexts(const Analysis& analysis)
 {

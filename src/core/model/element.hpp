@@ -9,7 +9,8 @@
 namespace trinhky {
 
 /// Element of every paragraph; "" where the decree does not say how the paragraph looks: blank ones, tables of data, notes, quotes, forms to be
-/// filled in, what an appendix holds, and paragraphs that hold several parts of the form at once.
+/// filled in, what an appendix holds, paragraphs that hold several parts of the form at once, and a whole text without marks, whose
+/// parts are not told apart surely.
 std::vector<std::string_view> elementsOf(const Analysis& analysis);
 
 /// Where the title or text of a numbered heading begins, in the units of Analysis::textOf(): behind "Điều 1. ". 0 when the number is

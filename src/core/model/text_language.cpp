@@ -1,5 +1,7 @@
 #include "model/text_language.hpp"
 
+#include "base/text.hpp"
+
 namespace trinhky {
 
 bool isMarkedVietnamese(const Snapshot& snapshot)
@@ -18,6 +20,26 @@ bool isMarkedVietnamese(const Snapshot& snapshot)
         }
     }
     return vietnamese >= other;
+}
+
+bool lacksMarks(const Snapshot& snapshot)
+{
+    constexpr std::int64_t kFewest = 200;   // letters of which one at least has a mark
+    constexpr std::int64_t kPlainest = 100; // letters to each that is marked; about three in ordinary text
+    constexpr std::int64_t kEnough = 3000;
+    constexpr char16_t kLastPlain = 0x7F;
+    std::int64_t letters = 0;
+    std::int64_t marked = 0;
+    for (const auto& paragraph : snapshot.paragraphs) {
+        for (const char16_t unit : paragraph.text) {
+            const bool plain = unit <= kLastPlain;
+            letters += !plain || isLetter(unit) ? 1 : 0;
+            marked += plain ? 0 : 1;
+        }
+        if (letters > kEnough)
+            break;
+    }
+    return letters >= kFewest && marked * kPlainest < letters;
 }
 
 } // namespace trinhky

@@ -7,4 +7,8 @@ namespace trinhky {
 /// not proofread as Vietnamese. A text without formatting, or without words, has nothing to mark.
 bool isMarkedVietnamese(const Snapshot& snapshot);
 
+/// True of a text written without the marks of Vietnamese ("Kinh gui: Bo Xay dung"): its parts are hardly told apart. A few words are never
+/// such a text.
+bool lacksMarks(const Snapshot& snapshot);
+
 } // namespace trinhky

@@ -53,3 +53,15 @@ TEST_CASE("headers and notes do not say which language the text is marked with")
     snapshot.paragraphs.back().story = Story::Header;
     CHECK(isMarkedVietnamese(snapshot));
 }
+
+TEST_CASE("a text without the marks of Vietnamese is told by its letters, a few words are not")
+{
+    Snapshot snapshot;
+    snapshot.paragraphs.emplace_back().text = u"Kinh gui: Bo Xay dung.";
+    CHECK_FALSE(lacksMarks(snapshot));
+    for (int line = 0; line < 10; ++line)
+        snapshot.paragraphs.emplace_back().text = u"De nghi Bo Xay dung tong hop, bao cao.";
+    CHECK(lacksMarks(snapshot));
+    snapshot.paragraphs.emplace_back().text = u"Độc lập - Tự do - Hạnh phúc";
+    CHECK_FALSE(lacksMarks(snapshot));
+}
