@@ -1,3 +1,4 @@
+#include "base/clock.hpp"
 #include "base/try.hpp"
 #include "cli/input_file.hpp"
 #include "cli/office/file_url.hpp"
@@ -15,13 +16,10 @@
 
 #include <algorithm>
 #include <atomic>
-#include <ctime>
 #include <future>
-#include <iomanip>
 #include <mutex>
 #include <optional>
 #include <ostream>
-#include <sstream>
 #include <thread>
 #include <utility>
 
@@ -145,17 +143,6 @@ std::string userName()
     return std::string(name.substr(0, name.find(',')));
 }
 
-/// Now, to the minute, where the user is.
-std::string localTime()
-{
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    localtime_r(&now, &local);
-    std::ostringstream text;
-    text << std::put_time(&local, "%Y-%m-%d %H:%M");
-    return text.str();
-}
-
 std::string reportText(const CheckCommand& command, std::vector<Json> documents, const Json& rules)
 {
     switch (command.format) {
@@ -166,7 +153,7 @@ std::string reportText(const CheckCommand& command, std::vector<Json> documents,
     case ReportFormat::Junit:
         return junitText(documents);
     case ReportFormat::Html:
-        return slipHtml(documents, {userName(), localTime(), TRINHKY_VERSION});
+        return slipHtml(documents, {userName(), localMinute(), TRINHKY_VERSION});
     case ReportFormat::Text:
         break;
     }

@@ -1,3 +1,4 @@
+#include "base/clock.hpp"
 #include "base/try.hpp"
 #include "plan/form_search.hpp"
 #include "uno/apply/placeholder_walk.hpp"
@@ -16,8 +17,6 @@
 
 #include <com/sun/star/frame/XStorable.hpp>
 
-#include <ctime>
-
 namespace trinhky {
 
 namespace {
@@ -25,15 +24,6 @@ namespace {
 using namespace com::sun::star;
 using FrameRef = uno::Reference<frame::XFrame>;
 using DocumentRef = uno::Reference<text::XTextDocument>;
-
-int thisYear()
-{
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    localtime_r(&now, &local);
-    constexpr int kFirstYear = 1900;
-    return local.tm_year + kFirstYear;
-}
 
 /// Path of the document in the window, "" for none or an unsaved one.
 std::string openFile(const FrameRef& frame)
@@ -53,7 +43,7 @@ NewDocumentOffice officeOfUser(const ContextRef& context, const FrameRef& frame)
     if (const auto active = store.active())
         office.activeProfile = active->profile.id;
     office.recentForms = readSettings(context).recentForms;
-    office.year = thisYear();
+    office.year = localToday().year;
     office.openFile = openFile(frame);
     return office;
 }

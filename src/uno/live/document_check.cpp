@@ -1,5 +1,6 @@
 #include "uno/live/document_check.hpp"
 
+#include "base/clock.hpp"
 #include "uno/base/main_thread.hpp"
 #include "uno/live/live_marks.hpp"
 #include "uno/live/live_reading.hpp"

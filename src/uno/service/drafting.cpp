@@ -1,5 +1,6 @@
 #include "uno/service/drafting.hpp"
 
+#include "base/clock.hpp"
 #include "base/try.hpp"
 #include "engine/attach_fixes.hpp"
 #include "plan/profile_fields.hpp"
@@ -20,7 +21,6 @@
 #include <com/sun/star/util/XModifiable.hpp>
 
 #include <chrono>
-#include <ctime>
 
 namespace trinhky {
 
@@ -95,15 +95,6 @@ std::optional<Profile> activeProfile(const ContextRef& context)
 }
 
 } // namespace
-
-Date localToday()
-{
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    localtime_r(&now, &local);
-    constexpr int kFirstYear = 1900;
-    return {local.tm_year + kFirstYear, local.tm_mon + 1, local.tm_mday};
-}
 
 Drafting::Drafting(const ContextRef& context, std::optional<std::string> templates)
     : m_context(context), m_templates(std::move(templates))

@@ -59,9 +59,6 @@ struct CheckOutcome {
     double checkMs = 0;
 };
 
-/// Today where the user is: rules change at midnight of the user's clock.
-Date localToday();
-
 /// The three jobs on open documents: the one code path of menu, sidebar, UNO services and command line. Call on the main thread.
 class Drafting {
 public:

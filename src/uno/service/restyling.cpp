@@ -1,5 +1,6 @@
 #include "uno/service/restyling.hpp"
 
+#include "base/clock.hpp"
 #include "base/try.hpp"
 #include "engine/checker.hpp"
 #include "plan/restyle.hpp"

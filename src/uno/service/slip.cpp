@@ -1,5 +1,6 @@
 #include "uno/service/slip.hpp"
 
+#include "base/clock.hpp"
 #include "base/try.hpp"
 #include "report/slip.hpp"
 #include "uno/job/page_numbers.hpp"
@@ -10,10 +11,7 @@
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/frame/XTitle.hpp>
 
-#include <ctime>
 #include <filesystem>
-#include <iomanip>
-#include <sstream>
 
 namespace trinhky {
 
@@ -33,17 +31,6 @@ std::string userName(const ContextRef& context)
     return utf8Of((family + " " + given).trim());
 }
 
-/// Now, to the minute, where the user is.
-std::string localTime()
-{
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    localtime_r(&now, &local);
-    std::ostringstream text;
-    text << std::put_time(&local, "%Y-%m-%d %H:%M");
-    return text.str();
-}
-
 std::string nameOf(const DocumentRef& document)
 {
     if (!document->getURL().isEmpty())
@@ -60,7 +47,7 @@ Result<std::string> makeSlip(const ContextRef& context, const DocumentRef& docum
     DocumentFacts facts;
     facts.path = nameOf(document);
     facts.pages = pagesOf(document, outcome.snapshot, outcome.result.findings);
-    return slipHtml({documentJson(outcome.result, outcome.snapshot, facts)}, {userName(context), localTime(), TRINHKY_VERSION});
+    return slipHtml({documentJson(outcome.result, outcome.snapshot, facts)}, {userName(context), localMinute(), TRINHKY_VERSION});
 }
 
 } // namespace trinhky

@@ -1,5 +1,6 @@
 #include "uno/service/waiver_store.hpp"
 
+#include "base/clock.hpp"
 #include "base/try.hpp"
 #include "engine/waivers.hpp"
 #include "report/quote.hpp"
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <array>
-#include <ctime>
 
 namespace trinhky {
 
@@ -71,16 +71,6 @@ Result<std::vector<Waiver>> readForChange(const WaiverDocument& document)
     return readRecord(ownProperties(document));
 }
 
-std::string now()
-{
-    const std::time_t time = std::time(nullptr);
-    std::tm local{};
-    localtime_r(&time, &local);
-    std::array<char, 32> text{};
-    const std::size_t length = std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%S", &local);
-    return std::string(text.data(), length);
-}
-
 } // namespace
 
 DocumentWaivers waiversOf(const WaiverDocument& document)
@@ -96,7 +86,7 @@ Waiver waiverFor(const Finding& finding, const Snapshot& snapshot, const std::st
     const auto index = static_cast<std::size_t>(finding.where.paragraph);
     const bool hasWords = !finding.absent && finding.where.paragraph >= 0 && index < snapshot.paragraphs.size();
     const auto quote = hasWords ? quoteOf(snapshot.paragraphs[index].text, finding.where.span) : finding.expected;
-    return {finding.fingerprint, finding.around, finding.rule, reason, by, now(), quote};
+    return {finding.fingerprint, finding.around, finding.rule, reason, by, localSecond(), quote};
 }
 
 Result<void> addWaiver(const WaiverDocument& document, const Waiver& waiver)
