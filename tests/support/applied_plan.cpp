@@ -207,23 +207,27 @@ private:
         make(plain);
     }
 
-    void make(const ParagraphRemove& remove) { lines(remove.paragraph).removed = true; }
+    void make(const ParagraphRemove& remove)
+    {
+        if (at(remove.paragraph).text != remove.was)
+            throw std::logic_error("an edit removes another paragraph than it means");
+        lines(remove.paragraph).removed = true;
+    }
     void make(const NumberEdit& edit) { at(edit.paragraph).list.restart = edit.startAt; }
 
     void make(const PageEdit& edit)
     {
-        for (auto& page : m_after.pageStyles) {
-            if (page.name != edit.pageStyle)
-                continue;
-            take(page.width, edit.width);
-            take(page.height, edit.height);
-            take(page.top, edit.top);
-            take(page.bottom, edit.bottom);
-            take(page.left, edit.left);
-            take(page.right, edit.right);
-            page.headerOn = page.headerOn || edit.pageNumber;
-            page.firstPageShared = page.firstPageShared && !edit.pageNumber;
-        }
+        const auto page = std::ranges::find(m_after.pageStyles, edit.pageStyle, &PageStyle::name);
+        if (page == m_after.pageStyles.end())
+            throw std::logic_error("no such page style");
+        take(page->width, edit.width);
+        take(page->height, edit.height);
+        take(page->top, edit.top);
+        take(page->bottom, edit.bottom);
+        take(page->left, edit.left);
+        take(page->right, edit.right);
+        page->headerOn = page->headerOn || edit.pageNumber;
+        page->firstPageShared = page->firstPageShared && !edit.pageNumber;
     }
 
     Snapshot gather()

@@ -2,7 +2,7 @@
 
 #include "base/text.hpp"
 #include "engine/checker.hpp"
-#include "support/apply_edits.hpp"
+#include "support/applied_plan.hpp"
 #include "support/shipped_rules.hpp"
 #include "support/text_snapshot.hpp"
 
@@ -88,7 +88,7 @@ TEST_CASE("a draft from elsewhere has no fault of the look left that one click c
 {
     const auto before = formattedSnapshot(splitTextLines(kDraft));
     CHECK_FALSE(safeFindings(before).empty());
-    const auto after = withEdits(before, restyled(before).edits);
+    const auto after = applied(before, restyled(before));
     CHECK(safeFindings(after) == "");
     CHECK(words(after) == words(before));
 }
@@ -96,14 +96,14 @@ TEST_CASE("a draft from elsewhere has no fault of the look left that one click c
 TEST_CASE("restyling what was restyled changes nothing")
 {
     const auto before = formattedSnapshot(splitTextLines(kDraft));
-    const auto once = withEdits(before, restyled(before).edits);
+    const auto once = applied(before, restyled(before));
     CHECK(restyled(once).edits.empty());
 }
 
 TEST_CASE("text in fonts of another encoding keeps its font")
 {
     const auto before = formattedSnapshot(splitTextLines(kDraft));
-    const auto after = withEdits(before, restyled(before).edits);
+    const auto after = applied(before, restyled(before));
     const auto old = std::ranges::find(after.paragraphs, u"c) V¨n b¶n cò.", &Paragraph::text);
     REQUIRE(old != after.paragraphs.end());
     CHECK(after.charFormats[old->runs.front().format].font == u".VnTime");
