@@ -138,6 +138,19 @@ struct PackageInsert {
 using Edit = std::variant<TextEdit, CharEdit, ParaEdit, ParagraphInsert, ParagraphRemove, ParagraphSplit, NumberEdit, PageEdit,
                           PackageInsert>;
 
+/// The paragraph that an edit is about, -1 for an edit of a page style.
+inline std::int32_t paragraphOf(const Edit& edit)
+{
+    return std::visit(
+        [](const auto& one) {
+            if constexpr (requires { one.paragraph; })
+                return one.paragraph;
+            else
+                return std::int32_t{-1};
+        },
+        edit);
+}
+
 /// One undo step.
 struct EditPlan {
     std::string title; ///< Vietnamese, as the undo list shows it

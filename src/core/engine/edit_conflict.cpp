@@ -59,18 +59,6 @@ std::optional<Span> wordsOf(const Edit& edit)
     return std::nullopt;
 }
 
-std::int32_t paragraphOf(const Edit& edit)
-{
-    return std::visit(
-        [](const auto& one) {
-            if constexpr (requires { one.paragraph; })
-                return one.paragraph;
-            else
-                return std::int32_t{-1};
-        },
-        edit);
-}
-
 bool conflictsInParagraph(const Edit& a, const Edit& b)
 {
     const bool removes = std::holds_alternative<ParagraphRemove>(a) || std::holds_alternative<ParagraphRemove>(b);

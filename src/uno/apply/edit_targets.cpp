@@ -89,18 +89,6 @@ void walkAll(const DocumentRef& document, const Snapshot& snapshot, TargetFinder
 
 } // namespace
 
-std::int32_t paragraphOf(const Edit& edit)
-{
-    return std::visit(
-        [](const auto& one) {
-            if constexpr (requires { one.paragraph; })
-                return one.paragraph;
-            else
-                return std::int32_t{-1};
-        },
-        edit);
-}
-
 std::string quoteOf(const Paragraph& paragraph)
 {
     constexpr std::size_t kLongest = 60;

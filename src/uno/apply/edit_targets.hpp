@@ -24,9 +24,6 @@ using EditTargets = std::map<std::int32_t, EditTarget>;
 Result<EditTargets> findEditTargets(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
                                     const Snapshot& snapshot, const EditPlan& plan);
 
-/// Paragraph that an edit changes, -1 for a page.
-std::int32_t paragraphOf(const Edit& edit);
-
 /// The words of a paragraph to name it by in a message, UTF-8.
 std::string quoteOf(const Paragraph& paragraph);
 

@@ -1,6 +1,5 @@
-#include "uno/service/draft_services.hpp"
 #include "uno/service/exchange.hpp"
-#include "uno/service/failure.hpp"
+#include "uno/service/macro_service.hpp"
 
 #include <vn/trinhky/XDocumentExchange.hpp>
 
@@ -8,37 +7,22 @@ namespace trinhky {
 
 namespace {
 
-using com::sun::star::text::XTextDocument;
-using com::sun::star::uno::Reference;
-using com::sun::star::uno::Sequence;
-
-class DocumentExchange : public Implements<vn::trinhky::XDocumentExchange> {
+class DocumentExchange : public MacroService<vn::trinhky::XDocumentExchange> {
 public:
-    explicit DocumentExchange(const ContextRef& context) : m_context(context) {}
+    using MacroService::MacroService;
 
-    rtl::OUString SAL_CALL header(const Reference<XTextDocument>& document, Sequence<rtl::OUString>& missing) override
+    rtl::OUString SAL_CALL header(const TextDocumentRef& document, com::sun::star::uno::Sequence<rtl::OUString>& missing) override
     {
         return forMacro(m_context, "DocumentExchange.header", [&] {
-            const auto data = exchangeData(m_context, document);
-            if (!data)
-                throwIllegalArgument(data.error());
-            std::vector<rtl::OUString> sentences;
-            for (const Message& message : data.value().missing)
-                sentences.push_back(officeOf(message.vi));
-            missing = sequenceOf(sentences);
-            return officeOf(data.value().xml);
+            const auto data = valueForMacro(exchangeData(m_context, document));
+            missing = sentencesOf(data.missing);
+            return officeOf(data.xml);
         });
     }
-
-private:
-    ContextRef m_context;
 };
 
 } // namespace
 
-ObjectRef makeDocumentExchange(const ContextRef& context)
-{
-    return static_cast<cppu::OWeakObject*>(new DocumentExchange(context));
-}
+ObjectRef makeDocumentExchange(const ContextRef& context) { return makeService<DocumentExchange>(context); }
 
 } // namespace trinhky

@@ -1,8 +1,6 @@
-#include "uno/service/draft_services.hpp"
 #include "uno/service/drafting.hpp"
-#include "uno/service/failure.hpp"
 #include "uno/service/finding_values.hpp"
-#include "uno/service/named_options.hpp"
+#include "uno/service/macro_service.hpp"
 
 #include <vn/trinhky/XDraftChecker.hpp>
 
@@ -10,33 +8,22 @@ namespace trinhky {
 
 namespace {
 
-using com::sun::star::beans::NamedValue;
-using com::sun::star::text::XTextDocument;
-using com::sun::star::uno::Reference;
-using com::sun::star::uno::Sequence;
-
-class DraftChecker : public Implements<vn::trinhky::XDraftChecker> {
+class DraftChecker : public MacroService<vn::trinhky::XDraftChecker> {
 public:
-    explicit DraftChecker(const ContextRef& context) : m_context(context) {}
+    using MacroService::MacroService;
 
-    Sequence<vn::trinhky::Finding> SAL_CALL check(const Reference<XTextDocument>& document,
-                                                  const Sequence<NamedValue>& options) override
+    com::sun::star::uno::Sequence<vn::trinhky::Finding> SAL_CALL check(const TextDocumentRef& document,
+                                                                       const NamedValues& options) override
     {
         return forMacro(m_context, "DraftChecker.check", [&] {
-            const auto outcome =
-                Drafting(m_context).check(document, checkOptionsOf(NamedOptions(options, {"Kind", "AsOf", "Stage", "Rules"})));
-            if (!outcome)
-                throwIllegalArgument(outcome.error());
-            return findingsOf(outcome.value());
+            const NamedOptions known(options, {"Kind", "AsOf", "Stage", "Rules"});
+            return findingsOf(valueForMacro(Drafting(m_context).check(document, checkOptionsOf(known))));
         });
     }
-
-private:
-    ContextRef m_context;
 };
 
 } // namespace
 
-ObjectRef makeDraftChecker(const ContextRef& context) { return static_cast<cppu::OWeakObject*>(new DraftChecker(context)); }
+ObjectRef makeDraftChecker(const ContextRef& context) { return makeService<DraftChecker>(context); }
 
 } // namespace trinhky

@@ -1,41 +1,29 @@
-#include "uno/service/draft_services.hpp"
 #include "uno/service/drafting.hpp"
-#include "uno/service/failure.hpp"
-#include "uno/service/named_options.hpp"
+#include "uno/service/macro_service.hpp"
 #include "uno/service/profile_store.hpp"
 
-#include <com/sun/star/beans/NamedValue.hpp>
 #include <vn/trinhky/XDraftCreator.hpp>
 
 namespace trinhky {
 
 namespace {
 
-using com::sun::star::beans::NamedValue;
-using com::sun::star::text::XTextDocument;
-using com::sun::star::uno::Reference;
-using com::sun::star::uno::Sequence;
-
-class DraftCreator : public Implements<vn::trinhky::XDraftCreator> {
+class DraftCreator : public MacroService<vn::trinhky::XDraftCreator> {
 public:
-    explicit DraftCreator(const ContextRef& context) : m_context(context) {}
+    using MacroService::MacroService;
 
-    Reference<XTextDocument> SAL_CALL create(const rtl::OUString& kind, const Sequence<NamedValue>& fields,
-                                             const Sequence<NamedValue>& options) override
+    TextDocumentRef SAL_CALL create(const rtl::OUString& kind, const NamedValues& fields, const NamedValues& options) override
     {
         return forMacro(m_context, "DraftCreator.create", [&] {
             const NamedOptions known(options, {"Form", "Medium", "Profile", "Signer", "Of", "Date", "Hidden"});
             NewRequest request = requestOf(kind, fields, known);
             request.hidden = known.flag("Hidden");
-            const auto document = Drafting(m_context).create(request);
-            if (!document)
-                throwIllegalArgument(document.error());
-            return document.value();
+            return valueForMacro(Drafting(m_context).create(request));
         });
     }
 
-    void SAL_CALL insert(const Reference<XTextDocument>& document, const rtl::OUString& kind, const Sequence<NamedValue>& fields,
-                         const Sequence<NamedValue>& options) override
+    void SAL_CALL insert(const TextDocumentRef& document, const rtl::OUString& kind, const NamedValues& fields,
+                         const NamedValues& options) override
     {
         forMacro(m_context, "DraftCreator.insert", [&] {
             const NamedOptions known(options, {"Form", "Medium", "Profile", "Signer", "Of", "Date"});
@@ -46,7 +34,7 @@ public:
     }
 
 private:
-    NewRequest requestOf(const rtl::OUString& kind, const Sequence<NamedValue>& fields, const NamedOptions& known) const
+    NewRequest requestOf(const rtl::OUString& kind, const NamedValues& fields, const NamedOptions& known) const
     {
         NewRequest request;
         request.kind = utf8Of(kind);
@@ -70,16 +58,13 @@ private:
         const std::string wanted = options.text("Profile");
         if (wanted.empty())
             return std::nullopt;
-        auto profile = store.choose(wanted);
-        if (!profile)
-            throwIllegalArgument(profile.error());
-        return std::move(profile.value());
+        return valueForMacro(store.choose(wanted));
     }
 
-    static FieldValues fieldValues(const Sequence<NamedValue>& fields)
+    static FieldValues fieldValues(const NamedValues& fields)
     {
         FieldValues values;
-        for (const NamedValue& field : fields) {
+        for (const com::sun::star::beans::NamedValue& field : fields) {
             rtl::OUString text;
             const std::string name = utf8Of(field.Name);
             if (!(field.Value >>= text))
@@ -89,12 +74,10 @@ private:
         }
         return values;
     }
-
-    ContextRef m_context;
 };
 
 } // namespace
 
-ObjectRef makeDraftCreator(const ContextRef& context) { return static_cast<cppu::OWeakObject*>(new DraftCreator(context)); }
+ObjectRef makeDraftCreator(const ContextRef& context) { return makeService<DraftCreator>(context); }
 
 } // namespace trinhky

@@ -1,8 +1,7 @@
 #include "report/json.hpp"
-#include "uno/service/draft_services.hpp"
-#include "uno/service/failure.hpp"
 #include "uno/service/finding_values.hpp"
 #include "uno/service/fixing.hpp"
+#include "uno/service/macro_service.hpp"
 #include "uno/service/profile_store.hpp"
 
 #include <vn/trinhky/XDraftFixer.hpp>
@@ -10,11 +9,6 @@
 namespace trinhky {
 
 namespace {
-
-using com::sun::star::beans::NamedValue;
-using com::sun::star::text::XTextDocument;
-using com::sun::star::uno::Reference;
-using com::sun::star::uno::Sequence;
 
 FixTier tierOf(const std::string& name)
 {
@@ -24,7 +18,7 @@ FixTier tierOf(const std::string& name)
     return name == "guarded" ? FixTier::Guarded : FixTier::Safe;
 }
 
-FixRequest requestOf(const ContextRef& context, const Sequence<NamedValue>& options)
+FixRequest requestOf(const ContextRef& context, const NamedValues& options)
 {
     const NamedOptions known(options, {"Tier", "Rules", "Fingerprints", "Kind", "AsOf", "Stage", "Profile", "DryRun"});
     FixRequest request;
@@ -32,12 +26,8 @@ FixRequest requestOf(const ContextRef& context, const Sequence<NamedValue>& opti
     request.check.ruleGlobs.clear(); // what is left is told of all rules
     request.selection = {tierOf(known.text("Tier")), known.texts("Rules"), known.texts("Fingerprints")};
     request.dryRun = known.flag("DryRun");
-    if (known.has("Profile")) {
-        auto profile = ProfileStore(context).choose(known.text("Profile"));
-        if (!profile)
-            throwIllegalArgument(profile.error());
-        request.profile = std::move(profile.value());
-    }
+    if (known.has("Profile"))
+        request.profile = valueForMacro(ProfileStore(context).choose(known.text("Profile")));
     return request;
 }
 
@@ -64,26 +54,19 @@ vn::trinhky::FixReport reportOf(const FixOutcome& outcome)
     return report;
 }
 
-class DraftFixer : public Implements<vn::trinhky::XDraftFixer> {
+class DraftFixer : public MacroService<vn::trinhky::XDraftFixer> {
 public:
-    explicit DraftFixer(const ContextRef& context) : m_context(context) {}
+    using MacroService::MacroService;
 
-    vn::trinhky::FixReport SAL_CALL fix(const Reference<XTextDocument>& document, const Sequence<NamedValue>& options) override
+    vn::trinhky::FixReport SAL_CALL fix(const TextDocumentRef& document, const NamedValues& options) override
     {
-        return forMacro(m_context, "DraftFixer.fix", [&] {
-            const auto outcome = fixDraft(m_context, document, requestOf(m_context, options));
-            if (!outcome)
-                throwIllegalArgument(outcome.error());
-            return reportOf(outcome.value());
-        });
+        return forMacro(m_context, "DraftFixer.fix",
+                        [&] { return reportOf(valueForMacro(fixDraft(m_context, document, requestOf(m_context, options)))); });
     }
-
-private:
-    ContextRef m_context;
 };
 
 } // namespace
 
-ObjectRef makeDraftFixer(const ContextRef& context) { return static_cast<cppu::OWeakObject*>(new DraftFixer(context)); }
+ObjectRef makeDraftFixer(const ContextRef& context) { return makeService<DraftFixer>(context); }
 
 } // namespace trinhky

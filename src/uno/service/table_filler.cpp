@@ -1,7 +1,5 @@
-#include "uno/service/draft_services.hpp"
 #include "uno/service/drafting.hpp"
-#include "uno/service/failure.hpp"
-#include "uno/service/named_options.hpp"
+#include "uno/service/macro_service.hpp"
 
 #include <vn/trinhky/XTableFiller.hpp>
 
@@ -9,17 +7,12 @@ namespace trinhky {
 
 namespace {
 
-using com::sun::star::beans::NamedValue;
-using com::sun::star::text::XTextDocument;
-using com::sun::star::uno::Reference;
-using com::sun::star::uno::Sequence;
-
-class TableFiller : public Implements<vn::trinhky::XTableFiller> {
+class TableFiller : public MacroService<vn::trinhky::XTableFiller> {
 public:
-    explicit TableFiller(const ContextRef& context) : m_context(context) {}
+    using MacroService::MacroService;
 
-    vn::trinhky::FillReport SAL_CALL fill(const Reference<XTextDocument>& document, const rtl::OUString& dataUrl,
-                                          const Sequence<NamedValue>& options) override
+    vn::trinhky::FillReport SAL_CALL fill(const TextDocumentRef& document, const rtl::OUString& dataUrl,
+                                          const NamedValues& options) override
     {
         return forMacro(m_context, "TableFiller.fill", [&] {
             const NamedOptions known(options, {"Layout", "Bookmark", "DryRun"});
@@ -28,10 +21,7 @@ public:
             request.layout = known.text("Layout");
             request.bookmark = known.text("Bookmark");
             request.dryRun = known.flag("DryRun");
-            const auto summary = Drafting(m_context).fill(document, request);
-            if (!summary)
-                throwIllegalArgument(summary.error());
-            return report(summary.value());
+            return report(valueForMacro(Drafting(m_context).fill(document, request)));
         });
     }
 
@@ -42,18 +32,13 @@ private:
         result.TableName = officeOf(summary.tableName);
         result.Rows = summary.rows;
         result.Columns = summary.columns;
-        std::vector<rtl::OUString> notes;
-        for (const Message& note : summary.notes)
-            notes.push_back(officeOf(note.vi));
-        result.Notes = sequenceOf(notes);
+        result.Notes = sentencesOf(summary.notes);
         return result;
     }
-
-    ContextRef m_context;
 };
 
 } // namespace
 
-ObjectRef makeTableFiller(const ContextRef& context) { return static_cast<cppu::OWeakObject*>(new TableFiller(context)); }
+ObjectRef makeTableFiller(const ContextRef& context) { return makeService<TableFiller>(context); }
 
 } // namespace trinhky
