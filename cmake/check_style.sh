@@ -18,6 +18,11 @@ check_format() {
     }
 }
 
+# What a merge has left unresolved; tests do not read documents.
+check_merged() {
+    ! grep -rnE '^(<<<<<<<|>>>>>>>) ' README.md cmake docs extension idl src templates tests
+}
+
 # Clang needs the headers that the build makes; nothing else of the build.
 check_tidy() {
     cmake --preset dev >/dev/null
@@ -32,10 +37,14 @@ check_tidy() {
 }
 
 case "${1:-all}" in
-format) check_format ;;
+format)
+    check_merged
+    check_format
+    ;;
 tidy) check_tidy ;;
 fix) sources | xargs -r clang-format -i ;;
 all)
+    check_merged
     check_format
     check_tidy
     ;;
