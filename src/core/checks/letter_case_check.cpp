@@ -116,17 +116,18 @@ private:
         add(at, {from, from + static_cast<std::int32_t>(text.size())}, converted ? "converted" : "small", element, scratch);
     }
 
-    /// The first word that is no abbreviation: what begins in capitals and goes on otherwise has run together with another line.
+    /// The first word that is no abbreviation: what begins in capitals and goes on otherwise has run together with another line. All of
+    /// a text of short words ("Đề án").
     static std::u16string_view firstWord(std::u16string_view text)
     {
         constexpr std::size_t kAbbreviation = 2;
-        while (!text.empty()) {
-            const auto word = text.substr(0, text.find(u' '));
+        for (auto rest = text; !rest.empty();) {
+            const auto word = rest.substr(0, rest.find(u' '));
             if (word.size() > kAbbreviation && word.find(u'.') == word.npos)
                 return word;
-            text.remove_prefix(std::min(text.size(), word.size() + 1));
+            rest.remove_prefix(std::min(rest.size(), word.size() + 1));
         }
-        return {};
+        return text;
     }
 
     /// A line that goes on or names another appendix has only run together with the title.
