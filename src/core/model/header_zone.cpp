@@ -59,6 +59,8 @@ int subject(const ParagraphFacts& facts)
         return -8;
     if (looksLikePlaceDate(facts) && !facts.starts(u"v/v") && !facts.starts(u"về "))
         return -8; // beside the "V/v" of a công văn, whose column it follows in a flattened header
+    if (facts.text.find_first_not_of(u"_-\u2013\u2014\u2500=~*\u00A0 ") == facts.text.npos)
+        return -8; // the rule below the type
     int score = 2;
     if (facts.starts(u"v/v"))
         score += 9;
@@ -69,7 +71,7 @@ int subject(const ParagraphFacts& facts)
     if (facts.last == u':' || facts.last == u';')
         score -= 6;
     if (facts.last == u'.')
-        score -= 2;
+        score -= !named && facts.text.find(u": ") != facts.text.npos ? 6 : 2; // "Thời gian: 08 giờ 00."
     else if (isLetter(facts.last) || isDigit(facts.last))
         score += 3;
     if (facts.label && facts.label->kind != LabelKind::Bullet)
