@@ -118,12 +118,20 @@ private:
         return false;
     }
 
-    static bool bears(const Appendix& appendix, const CitedNumber& number)
+    /// Roman or Arabic: not the first word of a title ("Phụ lục Danh mục …").
+    static bool isCounted(const CitedNumber& number)
+    {
+        return !number.path.empty() && (isDigit(number.text.front()) || romanValue(number.text));
+    }
+
+    bool bears(const Appendix& appendix, const CitedNumber& number) const
     {
         if (!appendix.label)
-            return true; // a heading that cannot be read may be any
+            return true;                                                 // a heading that cannot be read may be any
+        if (appendix.label->path.empty() && appendix.label->letter == 0) // without a number: one of as many as there are
+            return !isCounted(number) || number.path.front() <= static_cast<int>(m_appendices.size());
         if (appendix.label->path.empty())
-            return appendix.label->letter == 0 || toLower(number.text.front()) == toLower(appendix.label->letter);
+            return toLower(number.text.front()) == toLower(appendix.label->letter);
         return number.path.empty() || appendix.label->path.front() == number.path.front();
     }
 

@@ -50,8 +50,8 @@ std::optional<CitedNumber> takeNumber(Scanner& scan)
         ++next.at;
         number.path.push_back(toInt(next.takeText(kFigures)));
     }
-    while (isLetter(next.peek()) && next.at - begin < 8)
-        ++next.at;                                                                            // "2A", "13b"
+    if (isLetter(next.peek()))
+        ++next.at; // "2A", "13b"; more letters are a word ("Phụ lục Danh mục …")
     const bool code = (next.peek() == u'.' || next.peek() == u'-') && isLetter(next.peek(1)); // Biểu số 001.N/BCB-XD
     if (code || isLetter(next.peek()) || isDigit(next.peek()) || next.peek() == u'/' || next.peek() == u'%')
         return std::nullopt;

@@ -226,11 +226,20 @@ private:
             addDocument(*document);
             return document->end;
         }
-        if (document && isUpper(m_text[at]) && at > m_begin) { // "Quy chế làm việc của Chính phủ (khoản 4 Điều 3)"
+        if (document && isUpper(m_text[at]) && at > m_begin &&
+            !isIssuedHere(*document, at)) { // "Quy chế làm việc của Chính phủ (khoản 4 Điều 3)"
             m_named = Named::Other;
             m_lastNamed = static_cast<std::int32_t>(at);
         }
         return at;
+    }
+
+    /// "Ủy ban nhân dân xã ban hành Kế hoạch với các nội dung sau", in a kế hoạch.
+    bool isIssuedHere(const ReadDocument& document, std::size_t at) const
+    {
+        return document.citation.body.empty() && document.citation.subject.empty() &&
+               foldKey(trim(m_text.substr(0, at))).ends_with(u"ban hành") &&
+               m_targets.thisOne(document.citation.type, m_part).part == m_part;
     }
 
     /// "… của xã. Điều 2. Kinh phí …": a heading that a conversion or a clerk joined to the paragraph before.
