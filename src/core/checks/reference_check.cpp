@@ -180,11 +180,13 @@ private:
                 return true;
         }
         for (auto at = begin; at < end; ++at)
-            if (m_analysis.roles[static_cast<std::size_t>(at)] != Role::Quote &&
+            if (mayHoldUnits(m_analysis.roles[static_cast<std::size_t>(at)]) &&
                 bearsInText(m_analysis.textOf(at), unit.kind, unit.numbers[missing.number].text))
                 return true;
         return false;
     }
+
+    static bool mayHoldUnits(Role role) { return role != Role::Quote && role != Role::Number && role != Role::PlaceDate; }
 
     /// Numbers right behind a unit that the outline does not count to it.
     bool isFollowedByNumbers(std::int32_t scope) const
