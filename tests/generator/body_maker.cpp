@@ -104,7 +104,9 @@ private:
 
     void article(int value, const std::u16string& text)
     {
-        add(Tag::Article, u"Điều " + number(value) + u". " + text, "", value, m_articles);
+        const bool titled = text.back() != u'.' && text.back() != u':';
+        add(Tag::Article, u"Điều " + number(value) + u". " + text, titled ? "bold" : "", value, m_articles);
+        m_draft.lines.back().boldLabel = !titled;
     }
 
     void decision()

@@ -46,15 +46,18 @@ const MadeKind& madeKind(const std::string& id)
 Draft makeDraft(Dice& dice)
 {
     Draft draft;
-    const auto& kind = dice.pick(kKinds);
+    const auto& kind = dice.chance(25) ? kKinds.at(static_cast<std::size_t>(dice.between(0, 1))) : dice.pick(kKinds);
     draft.kind = kind.id;
     draft.date = {dice.between(2021, 2026), dice.between(2, 12), dice.between(1, 28)};
     draft.plain = dice.chance(25);
     addHeader(draft, dice);
     addBody(draft, dice);
+    addCitations(draft, dice);
+    addNotes(draft, dice);
     addTail(draft, dice);
     if (kind.attachable && dice.chance(30))
         addAppendices(draft, dice);
+    addLook(draft, dice);
     return draft;
 }
 

@@ -10,8 +10,12 @@ Draft makeDraft(Dice& dice);
 /// The parts of which makeDraft() puts it together.
 void addHeader(Draft& draft, Dice& dice);
 void addBody(Draft& draft, Dice& dice);
+/// To units of the document and to other documents.
+void addCitations(Draft& draft, Dice& dice);
+void addNotes(Draft& draft, Dice& dice);
 void addTail(Draft& draft, Dice& dice);
 void addAppendices(Draft& draft, Dice& dice);
+void addLook(Draft& draft, Dice& dice);
 
 /// Kinds of documents as the generator makes them.
 struct MadeKind {

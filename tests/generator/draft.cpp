@@ -7,8 +7,22 @@
 namespace trinhky::generator {
 namespace {
 
-/// How deep units of the tag stand; 0 of what is no unit but belongs to the one before.
-int depth(Tag tag)
+bool isBody(Tag tag)
+{
+    return depthOf(tag) > 0 || tag == Tag::Text || tag == Tag::Field || tag == Tag::Bullet || tag == Tag::Cell ||
+           tag == Tag::UnitTitle;
+}
+
+/// "Điều 1." in the marks of bold text.
+std::u16string withBoldLabel(const std::u16string& text)
+{
+    const auto end = text.find_first_of(u".:");
+    return end == text.npos ? text : u"⦃" + text.substr(0, end + 1) + u"⦄" + text.substr(end + 1);
+}
+
+} // namespace
+
+int depthOf(Tag tag)
 {
     switch (tag) {
     case Tag::Part:
@@ -29,14 +43,6 @@ int depth(Tag tag)
         return 0;
     }
 }
-
-bool isBody(Tag tag)
-{
-    return depth(tag) > 0 || tag == Tag::Text || tag == Tag::Field || tag == Tag::Bullet || tag == Tag::Cell ||
-           tag == Tag::UnitTitle;
-}
-
-} // namespace
 
 std::vector<std::size_t> Draft::all(Tag tag) const
 {
@@ -66,9 +72,9 @@ bool Draft::drop(Tag tag)
 
 std::size_t Draft::endOfUnit(std::size_t line) const
 {
-    const int own = depth(lines[line].tag);
+    const int own = depthOf(lines[line].tag);
     auto at = line + 1;
-    while (at < lines.size() && isBody(lines[at].tag) && (depth(lines[at].tag) == 0 || depth(lines[at].tag) > own))
+    while (at < lines.size() && isBody(lines[at].tag) && (depthOf(lines[at].tag) == 0 || depthOf(lines[at].tag) > own))
         ++at;
     return at;
 }
@@ -77,7 +83,12 @@ std::vector<TextLine> Draft::textLines() const
 {
     std::vector<TextLine> result;
     for (const auto& line : lines)
-        result.push_back({line.text, plain ? std::string() : line.attributes});
+        if (plain)
+            result.push_back({line.text, ""});
+        else
+            result.push_back({line.boldLabel ? withBoldLabel(line.text) : line.text, line.attributes});
+    if (!plain && !page.empty())
+        result.front().attributes = page + " " + result.front().attributes;
     return result;
 }
 

@@ -45,7 +45,45 @@ enum class Tag {
     Signer,
     AppendixNo,
     AppendixTitle,
-    AppendixRef
+    AppendixRef,
+    Rule, ///< a line of signs below a part of the header
+    PageNumber,
+    Count
+};
+
+/// What can be wrong with a citation.
+enum class Flaw {
+    None,
+    NoSuchArticle,
+    NoSuchClause,
+    NoSuchPoint,
+    NoSuchHeading, ///< Phần, Chương, Mục
+    NoSuchInList,
+    NoSuchInRange,
+    SmallArticle,
+    SmallHeading,
+    CapitalClause,
+    CapitalPoint,
+    NoDay,
+    NoBody,
+    NoSubject,
+    OtherDay,
+    OtherBody,
+    BlankNumber,
+    DotsForNumber,
+    ExpiredLaw,
+    ExpiredDecree,
+    ExpiredWords,
+    NoSuchAppendix,
+    NoteSkipped,
+    NoteOtherwise
+};
+
+/// One thing to break: the first `what` of the line's text becomes `with`.
+struct Break {
+    Flaw flaw = Flaw::None;
+    std::u16string what;
+    std::u16string with;
 };
 
 /// A paragraph of a made document.
@@ -55,6 +93,9 @@ struct Line {
     std::string attributes; ///< as in TextLine
     int value = 0;          ///< of a numbered unit
     int series = 0;         ///< the same for units that are counted together; 0 of others
+    std::vector<Break> breaks = {};
+    bool cites = false;     ///< units or documents
+    bool boldLabel = false; ///< of a điều without a title: only "Điều 1." is bold
 };
 
 /// A document that is right, and what a mutation needs to know of it.
@@ -63,6 +104,7 @@ struct Draft {
     std::string issuer; ///< symbol of the body that issues: "UBND"
     Date date;
     bool plain = false; ///< a plain text file
+    std::string page;   ///< attributes of its pages, as in TextLine
     std::vector<Line> lines;
 
     std::vector<std::size_t> all(Tag tag) const;
@@ -76,6 +118,9 @@ struct Draft {
     std::vector<TextLine> textLines() const;
     std::string text() const; ///< UTF-8, for a report
 };
+
+/// How deep units of the tag stand, Phần at 1; 0 of what is no unit but belongs to the one before.
+int depthOf(Tag tag);
 
 /// Replaces the first `what` of the line; false when it does not hold it.
 bool replaceIn(Line& line, std::u16string_view what, std::u16string_view with);

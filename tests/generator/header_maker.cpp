@@ -1,4 +1,5 @@
 #include "document_maker.hpp"
+#include "paper.hpp"
 #include "phrases.hpp"
 
 #include "base/text.hpp"
@@ -48,7 +49,8 @@ void addColumns(Draft& draft, const Office& office, const std::u16string& number
     const bool table = !draft.plain && dice.chance(70);
     const auto cell = [&](const char* at, const char* look) { return table ? std::string("cell 0 ") + at + " " + look : look; };
     auto& lines = draft.lines;
-    lines.push_back({Tag::Issuer, office.first, cell("0 0", "center bold")});
+    const bool superior = std::u16string_view(office.first).starts_with(u"UBND");
+    lines.push_back({Tag::Issuer, office.first, cell("0 0", superior ? "center" : "center bold")});
     lines.push_back({Tag::Issuer, office.second, cell("0 0", "center bold")});
     if (!table)
         lines.push_back({Tag::Number, number, "center"});
@@ -65,35 +67,56 @@ void addColumns(Draft& draft, const Office& office, const std::u16string& number
     lines.push_back({Tag::Blank, u"", ""});
 }
 
-/// `series` keeps the numbers of two citations of one type apart.
-std::u16string citation(const Draft& draft, const char16_t* type, const char16_t* symbol, Dice& dice, int series = 0)
+Line basis(std::u16string text) { return {Tag::Basis, std::move(text), "italic"}; }
+
+/// The law on local government in force, and one that was not any more.
+Line lawOf(const Date& date)
 {
-    const auto date = before(draft.date, dice.between(0, 40));
-    const auto day = dice.chance(70) ? dayText(date)
-                                     : u"ngày " + figure(date.day) + u"/" + toUtf16(std::to_string(date.month)) + u"/" +
-                                           toUtf16(std::to_string(date.year));
-    return std::u16string(type) + u" số " + figure(dice.between(1, 90) + 100 * series) + u"/" + symbol + u" " + day;
+    const bool first = date < Date{2025, 3, 1};
+    const bool second = !first && date < Date{2025, 6, 16};
+    const std::u16string_view own = first ? u"19 tháng 6 năm 2015" : second ? u"19 tháng 02 năm 2025" : u"16 tháng 6 năm 2025";
+    auto line = basis(u"Căn cứ Luật Tổ chức chính quyền địa phương ngày " + std::u16string(own) + u";");
+    if (!first)
+        line.breaks.push_back({Flaw::ExpiredLaw, std::u16string(own), u"19 tháng 6 năm 2015"});
+    return line;
+}
+
+Line decree()
+{
+    auto line = basis(u"Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;");
+    line.breaks.push_back(
+        {Flaw::ExpiredDecree, u"30/2020/NĐ-CP ngày 05 tháng 3 năm 2020", u"110/2004/NĐ-CP ngày 08 tháng 4 năm 2004"});
+    return line;
+}
+
+/// A căn cứ that names a document in full.
+Line paperBasis(Dice& dice, const Paper& paper, const char16_t* before, std::u16string_view behind)
+{
+    auto line = basis(before);
+    line.text += fullCitation(paper, dice, line.breaks) + std::u16string(behind);
+    return line;
 }
 
 void addBases(Draft& draft, Dice& dice)
 {
     auto& lines = draft.lines;
-    const auto add = [&](std::u16string text) { lines.push_back({Tag::Basis, std::move(text), "italic"}); };
-    add(u"Căn cứ Luật Tổ chức chính quyền địa phương ngày " +
-        std::u16string(draft.date < Date{2025, 3, 1}    ? u"19 tháng 6 năm 2015;"
-                       : draft.date < Date{2025, 6, 16} ? u"19 tháng 02 năm 2025;"
-                                                        : u"16 tháng 6 năm 2025;"));
+    lines.push_back(lawOf(draft.date));
+    if (dice.chance(30))
+        lines.push_back(decree());
+    const auto body = u"Ủy ban nhân dân tỉnh";
     for (int more = dice.between(0, 2); more > 0; --more)
-        add(u"Căn cứ " + citation(draft, u"Kế hoạch", u"KH-UBND", dice, more) + u" của Ủy ban nhân dân tỉnh về " +
-            topic(dice, draft.date.year) + u";");
-    if (draft.kind == "NQ")
-        add(u"Xét " + citation(draft, u"Tờ trình", u"TTr-UBND", dice) + u" của Ủy ban nhân dân xã về " +
-            topic(dice, draft.date.year) +
-            (dice.chance(50) ? u"; ý kiến thảo luận của đại biểu Hội đồng nhân dân xã tại kỳ họp." : u"."));
-    else
-        add(dice.chance(50) ? u"Theo đề nghị của Trưởng phòng Kinh tế."
-                            : u"Theo đề nghị của Trưởng phòng Văn hóa - Xã hội tại " +
-                                  citation(draft, u"Tờ trình", u"TTr-VHXH", dice) + u".");
+        lines.push_back(paperBasis(dice, makePaper(draft, u"Kế hoạch", u"KH-UBND", body, dice, more), u"Căn cứ ", u";"));
+    if (draft.kind == "NQ") {
+        const auto proposal = makePaper(draft, u"Tờ trình", u"TTr-UBND", u"Ủy ban nhân dân xã", dice, 0);
+        lines.push_back(paperBasis(dice, proposal, u"Xét ",
+                                   dice.chance(50) ? u"; ý kiến thảo luận của đại biểu Hội đồng nhân dân xã tại kỳ họp." : u"."));
+    } else if (dice.chance(50)) {
+        lines.push_back(basis(u"Theo đề nghị của Trưởng phòng Kinh tế."));
+    } else {
+        const auto proposal = makePaper(draft, u"Tờ trình", u"TTr-VHXH", u"", dice, 0);
+        lines.push_back(basis(u"Theo đề nghị của Trưởng phòng Văn hóa - Xã hội tại Tờ trình số " + proposal.number + u"/" +
+                              proposal.symbol + u" " + dayText(proposal.date) + u"."));
+    }
 }
 
 void addDecision(Draft& draft, Dice& dice)

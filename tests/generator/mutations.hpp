@@ -17,6 +17,9 @@ std::span<const Mutation> partMutations();
 std::span<const Mutation> headerMutations();
 std::span<const Mutation> numberMutations();
 std::span<const Mutation> tailMutations();
+std::span<const Mutation> citationMutations();
+std::span<const Mutation> lookMutations();
+std::span<const Mutation> pageMutations();
 
 /// All of them.
 std::vector<Mutation> allMutations();

@@ -272,23 +272,9 @@ constexpr std::array kMutations{
     Mutation{"SEC-ARTICLES", "no điều", noArticles},
 };
 
-constexpr const char* kLook =
-    "it is about the look of a document, of which made documents say only what is bold, slanted or centred";
-constexpr const char* kCases = "made documents cite nothing of the kind: its cases and the real documents try it";
-
-constexpr std::array kUnbroken{
-    Unbroken{"LAY-ALIGN", kLook},     Unbroken{"LAY-CASE", kLook},      Unbroken{"LAY-FONT", kLook},
-    Unbroken{"LAY-INDENT", kLook},    Unbroken{"LAY-LINE", kLook},      Unbroken{"LAY-MARGIN", kLook},
-    Unbroken{"LAY-PAGENUM", kLook},   Unbroken{"LAY-PAPER", kLook},     Unbroken{"LAY-SIZE", kLook},
-    Unbroken{"LAY-SPACING", kLook},   Unbroken{"LAY-WEIGHT", kLook},    Unbroken{"REF-APPENDIX", kCases},
-    Unbroken{"REF-CASE", kCases},     Unbroken{"REF-CONFLICT", kCases}, Unbroken{"REF-EXPIRED", kCases},
-    Unbroken{"REF-FIRST", kCases},    Unbroken{"REF-INTERNAL", kCases}, Unbroken{"REF-NUMBER-BLANK", kCases},
-    Unbroken{"NUM-FOOTNOTE", kCases},
-};
-
 } // namespace
 
 std::span<const Mutation> numberMutations() { return kMutations; }
-std::span<const Unbroken> unbrokenRules() { return kUnbroken; }
+std::span<const Unbroken> unbrokenRules() { return {}; }
 
 } // namespace trinhky::generator

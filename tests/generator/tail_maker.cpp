@@ -107,32 +107,4 @@ void addTail(Draft& draft, Dice& dice)
     lines.push_back({Tag::Signer, person(dice), look(1, "center bold")});
 }
 
-void addAppendices(Draft& draft, Dice& dice)
-{
-    const auto mention = draft.first(Tag::Text); // where the text speaks of them
-    if (!mention || *mention > *draft.first(Tag::RecipientsLabel))
-        return;
-    const int count = dice.between(1, 3);
-    const auto& kind = madeKind(draft.kind);
-    const auto number = draft.lines[*draft.first(Tag::Number)].text.substr(4);
-    for (int i = 1; i <= count; ++i) {
-        draft.lines.push_back({Tag::Blank, u"", ""});
-        draft.lines.push_back({Tag::AppendixNo, count == 1 ? u"Phụ lục" : u"Phụ lục " + toRoman(i), "center bold", i, 900});
-        draft.lines.push_back({Tag::AppendixTitle, u"DANH MỤC NHIỆM VỤ, GIẢI PHÁP", "center bold"});
-        draft.lines.push_back({Tag::AppendixRef,
-                               u"(Kèm theo " + std::u16string(kind.name) + u" số " + number + u" " + dayText(draft.date) +
-                                   u" của " +
-                                   (draft.kind == "NQ" ? u"Hội đồng nhân dân xã Thử Nghiệm)" : u"Ủy ban nhân dân xã Thử Nghiệm)"),
-                               "center italic"});
-        draft.lines.push_back({Tag::Text, u"1. " + statement(dice) + u".", ""});
-        draft.lines.push_back({Tag::Text, u"2. " + statement(dice) + u"./.", ""});
-    }
-    auto& text = draft.lines[*mention].text;
-    const std::size_t mark = text.ends_with(u"./.")                                                 ? 3
-                             : text.ends_with(u".") || text.ends_with(u":") || text.ends_with(u";") ? 1
-                                                                                                    : 0;
-    text.insert(text.size() - mark,
-                count == 1 ? u" (có Phụ lục kèm theo)" : u" (có Phụ lục I đến " + toRoman(count) + u" kèm theo)");
-}
-
 } // namespace trinhky::generator
