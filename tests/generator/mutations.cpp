@@ -13,4 +13,6 @@ std::vector<Mutation> allMutations()
     return all;
 }
 
+std::span<const Unbroken> unbrokenRules() { return {}; }
+
 } // namespace trinhky::generator

@@ -275,6 +275,5 @@ constexpr std::array kMutations{
 } // namespace
 
 std::span<const Mutation> numberMutations() { return kMutations; }
-std::span<const Unbroken> unbrokenRules() { return {}; }
 
 } // namespace trinhky::generator
