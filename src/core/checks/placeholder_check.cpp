@@ -31,6 +31,25 @@ bool isReportedElsewhere(const Analysis& analysis, std::int32_t paragraph)
     return (header.numberBlank && paragraph == header.numberParagraph) || (header.dateBlank && paragraph == header.dateParagraph);
 }
 
+/// "Ngày … tháng … năm …", "Quý … năm …" and nothing else: whoever signs or reports by a form of an appendix fills it in.
+bool isDateOfForm(std::u16string_view text)
+{
+    static constexpr std::u16string_view kWords[] = {u"ngày", u"tháng", u"năm", u"quý", u"kỳ",
+                                                     u"báo",  u"cáo",   u"từ",  u"đến", u"tại"};
+    const auto key = foldKey(text);
+    bool dated = false;
+    for (std::size_t at = 0; at < key.size();) {
+        const auto end = static_cast<std::size_t>(
+            std::find_if_not(key.begin() + static_cast<std::ptrdiff_t>(at), key.end(), isLetter) - key.begin());
+        const auto word = std::u16string_view(key).substr(at, end - at);
+        if (!word.empty() && std::find(std::begin(kWords), std::end(kWords), word) == std::end(kWords))
+            return false;
+        dated = dated || word == u"tháng" || word == u"năm";
+        at = std::max(end, at + 1);
+    }
+    return dated;
+}
+
 /// One finding a paragraph: its gaps are filled in together. True when one of them is no leftover of a template.
 bool checkParagraph(const CheckContext& context, std::int32_t paragraph, std::vector<Finding>& findings)
 {
@@ -64,7 +83,8 @@ void checkPart(const CheckContext& context, const Part& part, std::vector<Findin
     bool gaps = false;
     for (auto at = part.begin; at < part.end; ++at) {
         const auto role = analysis.roles[static_cast<std::size_t>(at)];
-        if (role != Role::Empty && role != Role::PageFurniture)
+        const bool dateOfForm = part.kind == PartKind::Appendix && isDateOfForm(analysis.textOf(at));
+        if (role != Role::Empty && role != Role::PageFurniture && !dateOfForm)
             gaps = checkParagraph(context, at, findings) || gaps;
     }
     if (part.kind == PartKind::Appendix && gaps && (part.form || findings.size() - before >= kManyPlaces))
