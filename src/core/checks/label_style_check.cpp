@@ -38,8 +38,14 @@ std::optional<Style> listStyle(const Label& label)
     switch (label.kind) {
     case LabelKind::Article:
         return label.delimiter == u"." ? std::nullopt : std::optional(Style{"", unitName(label) + "."});
-    case LabelKind::Clause:
     case LabelKind::Roman:
+        if (!label.romanDigits) {
+            Label right = label;
+            right.romanDigits = true;
+            return Style{"", numberText(right, right.path.back()) + "."};
+        }
+        return label.delimiter == u"." ? std::nullopt : std::optional(Style{"", number + "."});
+    case LabelKind::Clause:
         return label.delimiter == u"." ? std::nullopt : std::optional(Style{"", number + "."});
     case LabelKind::Point:
         return label.delimiter == u")" ? std::nullopt : std::optional(Style{"", number + ")"});
@@ -63,7 +69,7 @@ std::optional<Style> styleOf(const Label& label, bool mixedParts)
     }
 }
 
-/// "Chương 2" gets its "II", "a." its bracket; the words of the unit stay as they are written.
+/// "Chương 2" gets its "II", "2. NỘI DUNG" among mục too, "a." its bracket; the words of the unit stay as they are written.
 void offerStyle(const CheckContext& context, const OutlineNode& node, Finding& finding)
 {
     const Label& label = node.label;
@@ -72,6 +78,11 @@ void offerStyle(const CheckContext& context, const OutlineNode& node, Finding& f
     const auto begin = label.span.begin;
     const bool heading = label.kind == LabelKind::Part || label.kind == LabelKind::Chapter || label.kind == LabelKind::Section ||
                          label.kind == LabelKind::Subsection;
+    if (label.kind == LabelKind::Roman && !label.romanDigits) {
+        const auto end = begin + static_cast<std::int32_t>(label.text.size() + label.delimiter.size());
+        offerText(finding, context.analysis, node.paragraph, {begin, end}, toRoman(label.path.back()) + u".");
+        return;
+    }
     if (!heading) {
         const auto end = begin + static_cast<std::int32_t>(label.text.size());
         offerText(finding, context.analysis, node.paragraph, {end, label.span.end}, label.kind == LabelKind::Point ? u")" : u".");

@@ -1,6 +1,7 @@
 #include "model/outline_builder.hpp"
 
 #include "base/text.hpp"
+#include "model/mistyped_romans.hpp"
 #include "model/open_units.hpp"
 
 #include <algorithm>
@@ -84,6 +85,7 @@ private:
         if (part.form && part.kind == PartKind::Appendix)
             return; // numbered by whoever made the form
         m_part = partIndex;
+        m_mistyped = MistypedRomans(m_facts, m_analysis, part);
         m_open.reset(addRoot());
         for (std::int32_t paragraph = part.begin; paragraph < part.end; ++paragraph)
             readParagraph(paragraph);
@@ -150,6 +152,8 @@ private:
     void readHeading(std::int32_t paragraph)
     {
         Label label = *at(paragraph).label;
+        if (m_mistyped.contains(paragraph))
+            label.kind = LabelKind::Roman; // its figures stay what they are
         NumberReading best = m_open.choose(label, paragraph);
         if (label.kind == LabelKind::Roman && label.letter != 0) { // "C." and "I." may also be letters
             Label letter = label;
@@ -218,6 +222,7 @@ private:
     Analysis& m_analysis;
     std::vector<OutlineNode>& m_nodes;
     OpenUnits m_open;
+    MistypedRomans m_mistyped;
     std::int32_t m_part = 0;
 };
 
