@@ -102,6 +102,19 @@ bool endsText(const Analysis& analysis, const std::vector<std::int32_t>& content
     });
 }
 
+/// A form among others in an appendix ends in a mark of its own, and below it is signed: "NGƯỜI LÀM ĐƠN", "(Ký tên)", a date.
+bool endsFormOfAppendix(const Analysis& analysis, const Part& part, const std::vector<std::int32_t>& content, const Mark& mark)
+{
+    constexpr std::size_t kLongest = 60;
+    const auto next = std::upper_bound(content.begin(), content.end(), mark.paragraph);
+    if (part.kind != PartKind::Appendix || next == content.end() ||
+        analysis.roles[static_cast<std::size_t>(*next)] == Role::Heading)
+        return false;
+    const auto behind = trim(analysis.textOf(mark.paragraph).substr(mark.at + kMark.size()));
+    const auto below = trim(analysis.textOf(*next));
+    return behind.empty() && below.size() < kLongest && (isUpperCaseText(below) || below.back() == u')' || isDot(below.back()));
+}
+
 /// True when the last of the content belongs to a table: its cells, or the notes below it, which begin with one of the rule's words.
 bool endsInTable(const CheckContext& context, const std::vector<std::int32_t>& content)
 {
@@ -163,7 +176,8 @@ void checkPart(const CheckContext& context, const Part& part, std::vector<Findin
     const auto marks = marksIn(analysis, content);
     bool ended = !marks.empty() && endsText(analysis, content, marks.back().paragraph);
     for (std::size_t i = 0; i < marks.size(); ++i) {
-        if (i + 1 == marks.size() && endsText(analysis, content, marks[i].paragraph))
+        if ((i + 1 == marks.size() && endsText(analysis, content, marks[i].paragraph)) ||
+            endsFormOfAppendix(analysis, part, content, marks[i]))
             continue;
         auto finding = reportAt(context, "extra", marks[i].paragraph, marks[i].at, kMark.size());
         offerStop(context, marks[i], finding);
