@@ -3,6 +3,8 @@
 #include "base/text.hpp"
 #include "checks/places.hpp"
 
+#include <vector>
+
 namespace trinhky {
 
 namespace {
@@ -11,6 +13,15 @@ struct Appendix {
     std::int32_t paragraph;
     Label label;
 };
+
+int numberOf(const Appendix& appendix) { return appendix.label.path.empty() ? 0 : appendix.label.path.front(); }
+
+/// "Phụ lục 1", "Phụ lục 2" again behind other ones: those of another document that is attached.
+bool beginsAnew(const std::vector<Appendix>& appendices, std::size_t at)
+{
+    return at > 1 && at + 1 < appendices.size() && numberOf(appendices[at]) == 1 && numberOf(appendices[at - 1]) > 1 &&
+           numberOf(appendices[at + 1]) == 2;
+}
 
 /// Two or more appendices carry Roman numerals in sequence; one needs none (NĐ 30/2020, Phụ lục I, Mục III, khoản 1).
 void run(const CheckContext& context, std::vector<Finding>& findings)
@@ -23,9 +34,10 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
     if (appendices.size() < 2)
         return;
     int before = 0;
-    for (const auto& [paragraph, label] : appendices) {
-        const int wanted = before + 1;
-        const int given = label.path.empty() ? 0 : label.path.front();
+    for (std::size_t i = 0; i < appendices.size(); ++i) {
+        const auto& [paragraph, label] = appendices[i];
+        const int wanted = beginsAnew(appendices, i) ? 1 : before + 1;
+        const int given = numberOf(appendices[i]);
         before = given > 0 ? given : wanted; // one skipped number is one finding
         if (label.romanDigits && given == wanted)
             continue;
