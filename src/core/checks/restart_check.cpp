@@ -24,6 +24,12 @@ std::int32_t headingBefore(const CheckContext& context, std::int32_t paragraph)
     return -1;
 }
 
+/// Rows of tables that a conversion flattened look like lists with group headings.
+bool mayBeTable(const CheckContext& context, const OutlineNode& node)
+{
+    return context.snapshot.plainText && context.analysis.parts[static_cast<std::size_t>(node.part)].kind == PartKind::Appendix;
+}
+
 /// Numbers that repeat under unnumbered groups of one unit: said once a unit.
 void run(const CheckContext& context, std::vector<Finding>& findings)
 {
@@ -31,7 +37,7 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
     std::set<std::int32_t> said;
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         if (nodes[i].paragraph < 0 || nodes[i].group == 0 || nodes[i].label.kind == LabelKind::Bullet ||
-            !said.insert(nodes[i].parent).second)
+            mayBeTable(context, nodes[i]) || !said.insert(nodes[i].parent).second)
             continue;
         auto first = static_cast<std::size_t>(std::max(nodes[i].parent, 0)); // siblings stand behind their parent
         while (first < i && (nodes[first].parent != nodes[i].parent || nodes[first].label.kind != nodes[i].label.kind))
