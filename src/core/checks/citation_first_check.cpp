@@ -94,8 +94,18 @@ private:
                 before.resize(before.size() - article.size());
         if (before.ends_with(u"ban hành") || before.ends_with(u"ký"))
             return true;
-        const auto stretch = std::u16string_view(before).substr(before.find_last_of(u".;:") + 1);
-        return before.ends_with(u" tại") && stretch.find(u"của ") != stretch.npos;
+        return before.ends_with(u" tại") && namesBody(textOf(citation).substr(0, static_cast<std::size_t>(citation.span.begin)));
+    }
+
+    /// "chỉ đạo của Thủ tướng Chính phủ", not "hoạt động của tổ công nghệ số": bodies have a capital.
+    static bool namesBody(std::u16string_view before)
+    {
+        constexpr std::u16string_view kOf = u"của ";
+        const auto sentence = before.substr(before.find_last_of(u".;:") + 1);
+        for (auto at = sentence.find(kOf); at != sentence.npos; at = sentence.find(kOf, at + 1))
+            if (at + kOf.size() < sentence.size() && isUpper(sentence[at + kOf.size()]))
+                return true;
+        return false;
     }
 
     /// "Quy chế ban hành kèm theo Quyết định số …": the subject is what goes with it.
