@@ -25,6 +25,42 @@ bool contains(std::u16string_view text, std::u16string_view word)
     return false;
 }
 
+/// `small` is a small letter, as words of rules are written.
+bool isSameLetter(char16_t small, char16_t letter) { return letter == small || toLower(letter) == small; }
+
+/// Tells quickly that a text holds none of some words: most hold none.
+class WordSieve {
+public:
+    explicit WordSieve(std::vector<std::u16string> words) : m_words(std::move(words))
+    {
+        std::erase_if(m_words, [](const std::u16string& word) { return word.empty(); });
+        std::sort(m_words.begin(), m_words.end());
+    }
+
+    bool mayHoldOne(std::u16string_view text) const
+    {
+        for (std::size_t at = 0; at < text.size(); ++at)
+            if ((at == 0 || !isLetter(text[at - 1])) && beginsWithOne(text.substr(at)))
+                return true;
+        return false;
+    }
+
+private:
+    bool beginsWithOne(std::u16string_view text) const
+    {
+        const char16_t first = toLower(text.front());
+        auto word = std::partition_point(m_words.begin(), m_words.end(),
+                                         [first](const std::u16string& known) { return known.front() < first; });
+        for (; word != m_words.end() && word->front() == first; ++word)
+            if (std::equal(word->begin(), word->end(), text.begin(),
+                           text.begin() + static_cast<std::ptrdiff_t>(std::min(text.size(), word->size())), isSameLetter))
+                return true;
+        return false;
+    }
+
+    std::vector<std::u16string> m_words;
+};
+
 class ExpiredCheck {
 public:
     ExpiredCheck(const CheckContext& context, std::vector<Finding>& findings)
@@ -81,9 +117,11 @@ private:
         std::vector<std::u16string> words;
         for (const auto word : splitList(item.value("words"), ','))
             words.push_back(toUtf16(word));
+        const WordSieve sieve(words);
         for (const Part& part : m_analysis.parts)
             for (auto at = part.begin; at < part.end; ++at)
-                if (isContent(role(at)) && role(at) != Role::Quote && role(at) != Role::TableCell)
+                if (isContent(role(at)) && role(at) != Role::Quote && role(at) != Role::TableCell &&
+                    sieve.mayHoldOne(m_analysis.textOf(at)))
                     findWords(item, at, words, from);
     }
 
@@ -92,7 +130,7 @@ private:
         const auto text = m_analysis.textOf(paragraph);
         for (const auto& word : words) {
             const auto hit = std::search(text.begin(), text.end(), word.begin(), word.end(),
-                                         [](char16_t a, char16_t b) { return a == b || toLower(a) == b; });
+                                         [](char16_t letter, char16_t small) { return isSameLetter(small, letter); });
             if (hit == text.end())
                 continue;
             const auto begin = static_cast<std::size_t>(hit - text.begin());

@@ -2,6 +2,9 @@
 #include "checks/places.hpp"
 
 #include <algorithm>
+#include <unordered_map>
+#include <utility>
+#include <vector>
 
 /// Font and colour of all that is read (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4). Text in fonts of other encodings would
 /// turn into other letters by another font: it is left alone.
@@ -9,16 +12,35 @@ namespace trinhky {
 
 namespace {
 
-bool isIn(std::string_view list, std::u16string_view font)
-{
-    const auto key = foldKey(font);
-    const auto names = splitList(list, ';');
-    return std::any_of(names.begin(), names.end(), [&](std::string_view name) {
-        const bool begins = name.ends_with('*');
-        const auto wanted = foldKey(toUtf16(begins ? name.substr(0, name.size() - 1) : name));
-        return begins ? key.starts_with(wanted) : key == wanted;
-    });
-}
+/// Fonts by name; "Nimbus Roman*" is all that begin so.
+class FontList {
+public:
+    explicit FontList(std::string_view list)
+    {
+        for (const auto name : splitList(list, ';')) {
+            const bool begins = name.ends_with('*');
+            m_names.emplace_back(foldKey(toUtf16(begins ? name.substr(0, name.size() - 1) : name)), begins);
+        }
+    }
+
+    bool contains(std::u16string_view font) const
+    {
+        const auto key = foldKey(font);
+        return std::any_of(m_names.begin(), m_names.end(),
+                           [&](const auto& name) { return name.second ? key.starts_with(name.first) : key == name.first; });
+    }
+
+private:
+    std::vector<std::pair<std::u16string, bool>> m_names;
+};
+
+/// What the rule says of a font.
+struct FontVerdict {
+    std::string name; ///< as the document names it, where it is not the right one
+    bool judged = false;
+    bool right = true;
+    bool same = false; ///< looks like the right one
+};
 
 /// "Times New Roman;Times" is a font and what to take for it.
 std::u16string_view firstName(std::u16string_view font) { return trim(font.substr(0, font.find(u';'))); }
@@ -48,7 +70,8 @@ bool hasWesternLetter(std::u16string_view text)
 class FontCheck {
 public:
     explicit FontCheck(const CheckContext& context)
-        : m_context(context), m_groups(context), m_elements(elementsOf(context.analysis))
+        : m_context(context), m_groups(context), m_elements(elementsOf(context.analysis)), m_right(context.rule.param("font")),
+          m_same(context.rule.param("same")), m_never(context.rule.param("never"))
     {}
 
     void run(std::vector<Finding>& findings)
@@ -62,18 +85,36 @@ public:
     }
 
 private:
+    FontVerdict verdictOn(const CharFormat& format) const
+    {
+        const auto font = firstName(format.font);
+        FontVerdict verdict;
+        verdict.judged = !font.empty() && !m_never.contains(font);
+        verdict.right = m_right.contains(font);
+        verdict.same = m_same.contains(font);
+        if (!verdict.right)
+            verdict.name = toUtf8(font);
+        return verdict;
+    }
+
+    /// A document has few formats and many runs.
+    const FontVerdict& knownVerdictOn(const CharFormat& format)
+    {
+        const auto known = m_verdicts.find(&format);
+        return known != m_verdicts.end() ? known->second : m_verdicts.emplace(&format, verdictOn(format)).first->second;
+    }
+
     void judge(std::int32_t at, const SeenRun& run)
     {
-        const auto font = firstName(run.format->font);
-        if (!hasWesternLetter(run.text) || font.empty() || isIn(m_context.rule.param("never"), font))
+        const FontVerdict& font = knownVerdictOn(*run.format);
+        if (!font.judged || !hasWesternLetter(run.text))
             return;
         const Place place{at, run.span, {}};
-        if (!isIn(m_context.rule.param("font"), font)) {
+        if (!font.right) {
             CharChange change;
             change.font = toUtf16(splitList(m_context.rule.param("font"), ';').front());
-            const auto name = toUtf8(font);
-            m_groups.add("font " + name, isIn(m_context.rule.param("same"), font) ? "same" : "", place,
-                         {{"observed", name}, {"expected", toUtf8(*change.font)}}, {CharEdit{at, run.span, change}});
+            m_groups.add("font " + font.name, font.same ? "same" : "", place,
+                         {{"observed", font.name}, {"expected", toUtf8(*change.font)}}, {CharEdit{at, run.span, change}});
         }
         if (isColored(at, run)) {
             CharChange change;
@@ -92,6 +133,8 @@ private:
     const CheckContext& m_context;
     FindingGroups m_groups;
     std::vector<std::string_view> m_elements;
+    FontList m_right, m_same, m_never;
+    std::unordered_map<const CharFormat*, FontVerdict> m_verdicts;
 };
 
 void run(const CheckContext& context, std::vector<Finding>& findings) { FontCheck(context).run(findings); }
