@@ -1,17 +1,21 @@
 #include "bench/sample_document.hpp"
+#include "uno/base/main_thread.hpp"
 #include "uno/inside/inside.hpp"
 #include "uno/inside/live_support.hpp"
 #include "uno/inside/test_document.hpp"
-#include "uno/live/document_check.hpp"
 #include "uno/live/live_marks.hpp"
 #include "uno/reader/snapshot_reader.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XComponentLoader.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 
 #include <fstream>
 #include <iomanip>
+#include <numeric>
+#include <thread>
+#include <utility>
 
 using namespace trinhky;
 using namespace trinhky::test;
@@ -61,6 +65,73 @@ star::uno::Reference<star::text::XTextViewCursor> viewCursor(const DocumentRef& 
         ->getViewCursor();
 }
 
+/// Lets the office do all that it has put off: layout, spelling, statistics.
+void runUntilIdle(const Inside& inside, std::chrono::minutes patience)
+{
+    constexpr double kShort = 20;
+    constexpr int kQuiet = 20;
+    auto before = Clock::now();
+    runUntil(
+        inside,
+        [&, quiet = 0]() mutable {
+            quiet = since(std::exchange(before, Clock::now())) < kShort ? quiet + 1 : 0;
+            return quiet > kQuiet;
+        },
+        patience);
+}
+
+std::string shownTiming(const LiveTiming& timing)
+{
+    std::ostringstream out;
+    const auto show = [&](const char* what, const LiveTiming::Slices& slices) {
+        out << "slices in " << what << ": median " << LiveTiming::percentile(slices, 50) << ", p99 "
+            << LiveTiming::percentile(slices, 99) << " ms (goal 15), longest " << LiveTiming::percentile(slices, 100) << " ms, "
+            << std::accumulate(slices.begin(), slices.end(), 0U) << " slices\n";
+    };
+    show("processor time", timing.processor);
+    show("time gone by", timing.clock);
+    return out.str();
+}
+
+/// Types letters behind the caret, one each `pause` whatever the office is at. Milliseconds from each key until the office has dealt
+/// with it and with all that it entails at once, and is free for the next.
+std::vector<double> typeKeys(const Inside& inside, const DocumentRef& document, std::size_t keys, std::chrono::milliseconds pause)
+{
+    const auto times = std::make_shared<std::vector<double>>();
+    const auto type = [context = inside.context, document, times](Clock::time_point pressed) {
+        const auto cursor = viewCursor(document);
+        cursor->getText()->insertString(cursor->getEnd(), officeOf("a"), false);
+        postToMainThread(context, [times, pressed] { times->push_back(since(pressed)); });
+    };
+    std::thread typist([context = inside.context, type, keys, pause] {
+        auto next = Clock::now();
+        for (std::size_t key = 0; key < keys; ++key) {
+            std::this_thread::sleep_until(next += pause);
+            postToMainThread(context, [type, pressed = Clock::now()] { type(pressed); });
+        }
+    });
+    runUntil(inside, [&] { return times->size() == keys; });
+    typist.join();
+    std::sort(times->begin(), times->end());
+    return *times;
+}
+
+std::string shownKeys(const std::vector<double>& without, const std::vector<double>& with)
+{
+    std::ostringstream out;
+    out << std::fixed << std::setprecision(1);
+    const auto show = [&](const char* what, double share) {
+        const auto at = [share](const std::vector<double>& times) {
+            return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
+        };
+        out << "  " << what << ": " << at(without) << " ms without, " << at(with) << " ms with underlines\n";
+    };
+    show("median", 0.5);
+    show("p95", 0.95);
+    show("longest", 1);
+    return out.str();
+}
+
 LiveMarks::Whole wholeOf(const Inside& inside, const DocumentRef& document)
 {
     const auto rules = std::make_shared<const RuleSet>(Drafting(inside.context).rules().value());
@@ -100,8 +171,7 @@ INSIDE_BENCH("live: the caret's paragraph and edits elsewhere, 10,000 paragraphs
             << " ms (goal 16)" << (placed ? "" : "; NOT FOUND") << '\n';
     }
     const auto heard = std::make_shared<TimedRecord>();
-    const auto check = makeDocumentCheck(inside.context, document.model());
-    check->listen(heard);
+    const auto check = startLiveCheck(inside.context, document.model(), heard);
     const auto opened = Clock::now();
     runUntil(inside, [&] { return heard->complete > 0 && !check->busy(); });
     out << "first check, from its start: " << std::chrono::duration<double, std::milli>(heard->completeAt - opened).count()
@@ -114,38 +184,69 @@ INSIDE_BENCH("live: the caret's paragraph and edits elsewhere, 10,000 paragraphs
         out << "edit elsewhere to findings of the whole: "
             << std::chrono::duration<double, std::milli>(heard->completeAt - begin).count() << " ms (goal 1000)\n";
     }
-    out << "slices: p99 " << check->timing().percentile(99) << " ms (goal 15), longest " << check->timing().percentile(100)
-        << " ms\n";
+    out << shownTiming(check->timing());
     return out.str();
+}
+
+INSIDE_BENCH("live: typing with and without underlines, 10,000 paragraphs")
+{
+    constexpr int kParagraphs = 10'000;
+    const auto file = inside.scratch / "typing.fodt";
+    writeSampleDocument(file, kParagraphs);
+    const auto settings = createService<star::beans::XPropertySet>(inside.context, "com.sun.star.linguistic2.LinguProperties");
+    const auto setUnderlines = [&](bool on) { settings->setPropertyValue(officeOf("IsAutoGrammarCheck"), star::uno::Any(on)); };
+    setUnderlines(false);
+    const auto document = openFile(inside.context, file);
+    runUntilIdle(inside, std::chrono::minutes(1));
+    viewCursor(document)->gotoEnd(false);
+    const auto typeBoth = [&] {
+        return std::pair(typeKeys(inside, document, 150, std::chrono::milliseconds(90)),
+                         typeKeys(inside, document, 40, std::chrono::milliseconds(400)));
+    };
+    const auto without = typeBoth();
+    setUnderlines(true);
+    const auto heard = std::make_shared<TimedRecord>();
+    const auto check = startLiveCheck(inside.context, document, heard);
+    runUntil(inside, [&] { return heard->complete > 0 && !check->busy(); });
+    runUntilIdle(inside, std::chrono::minutes(1));
+    const auto told = heard->progress.size();
+    const auto with = typeBoth();
+    check->close();
+    return "a key each 90 ms\n" + shownKeys(without.first, with.first) + "a key each 400 ms: checks begin between two keys (" +
+           std::to_string(heard->progress.size() - told) + " slices)\n" + shownKeys(without.second, with.second);
 }
 
 INSIDE_BENCH("live: 100,000 plain paragraphs")
 {
     constexpr int kParagraphs = 100'000;
+    constexpr std::chrono::minutes kPatience{6};
     const auto file = inside.scratch / "plain.fodt";
     writePlainDocument(file, kParagraphs);
-    const TestDocument document(inside.context, openFile(inside.context, file));
-    const auto toolkitBegin = Clock::now();
-    runUntil(inside, [done = 0]() mutable { return ++done > 3; });
+    const auto opened = Clock::now();
+    // Not closed: that takes Writer minutes, the end of its process a moment.
+    const auto document = openFile(inside.context, file);
     std::ostringstream out;
-    out << std::fixed << std::setprecision(1) << "Writer's own first layout: " << since(toolkitBegin) / 1000 << " s\n";
+    out << std::fixed << std::setprecision(1) << "opened: " << since(opened) / 1000 << " s, ";
+    const auto layoutBegin = Clock::now();
+    runUntilIdle(inside, kPatience);
+    out << "Writer's own first layout: " << since(layoutBegin) / 1000 << " s\n";
     const auto heard = std::make_shared<TimedRecord>();
     const auto begin = Clock::now();
-    const auto check = makeDocumentCheck(inside.context, document.model());
-    check->listen(heard);
-    runUntil(inside, [&] { return heard->complete > 0; });
+    const auto check = startLiveCheck(inside.context, document, heard);
+    runUntil(
+        inside, [&] { return heard->complete > 0; }, kPatience);
     const auto seconds = [&](Clock::time_point end) { return std::chrono::duration<double>(end - begin).count(); };
     out << "text findings: " << seconds(heard->partialAt) << " s (goal 2)\n"
         << "all done: " << seconds(heard->completeAt) << " s (goal 30), " << heard->outcome->result.findings.size()
         << " findings, check " << heard->outcome->checkMs << " ms\n"
-        << "slices: p99 " << check->timing().percentile(99) << " ms (goal 15), longest " << check->timing().percentile(100)
-        << " ms\n"
-        << "progress told " << heard->progress.size() << " times\n";
+        << shownTiming(check->timing()) << "progress told " << heard->progress.size() << " times\n";
     check->recheck();
     const auto told = heard->progress.size();
-    runUntil(inside, [&] { return heard->progress.size() > told + 3; });
+    runUntil(
+        inside, [&] { return heard->progress.size() > told + 3; }, kPatience);
     const auto cancelled = Clock::now();
     check->cancel();
     out << "cancelled in " << since(cancelled) << " ms, " << (check->busy() ? "STILL BUSY" : "idle") << '\n';
+    check->close();
     return out.str();
 }

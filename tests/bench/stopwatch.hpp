@@ -1,17 +1,10 @@
 #pragma once
+#include "uno/base/thread_time.hpp"
+
 #include <algorithm>
-#include <ctime>
 #include <limits>
 
 namespace trinhky::test {
-
-/// Processor time of this thread in milliseconds: what else the machine does counts little.
-inline double threadMilliseconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
 
 /// The shortest of several runs of the same work: caches and interrupts can only make a run longer.
 class Best {

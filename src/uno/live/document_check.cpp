@@ -2,6 +2,7 @@
 
 #include "base/clock.hpp"
 #include "uno/base/main_thread.hpp"
+#include "uno/base/thread_time.hpp"
 #include "uno/live/live_marks.hpp"
 #include "uno/live/live_reading.hpp"
 #include "uno/live/live_turns.hpp"
@@ -16,7 +17,7 @@
 
 #include <algorithm>
 #include <atomic>
-#include <ctime>
+#include <functional>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -39,14 +40,6 @@ constexpr std::chrono::milliseconds kLongestPause{2000};
 constexpr double kReadingShare = 0.9;
 /// Paragraphs from which on the text is read and judged before all else.
 constexpr std::size_t kLong = 20'000;
-
-/// Processor time of this thread: what else the machine does is not our doing.
-double threadMilliseconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
 
 class DocumentCheck : public LiveCheck, public std::enable_shared_from_this<DocumentCheck> {
 public:
@@ -82,8 +75,9 @@ private:
     void readSlice(const Read& read);
     void readOn();
     void readTextOn();
+    bool onMainThread(Generation generation, const std::function<void()>& slice);
     bool onMainThread(Generation generation, Slice slice);
-    void timed(Slice slice);
+    void timed(const std::function<void()>& slice);
     bool publish(Generation generation, const std::shared_ptr<LiveMarks::Whole>& whole, bool complete);
     void reportFailure(Generation generation, const Error& error);
     template <class Tell>
@@ -230,7 +224,7 @@ bool DocumentCheck::checkTextFirst(Generation generation)
     if (!readAll(generation, &DocumentCheck::readTextOn))
         return false;
     Snapshot text = m_reading.take();
-    if (text.paragraphs.size() < kLong)
+    if (text.paragraphs.empty())
         return true;
     CheckOptions options;
     options.paragraphsOnly = true;
@@ -282,17 +276,26 @@ bool DocumentCheck::readAll(Generation generation, Slice slice)
     return false;
 }
 
-bool DocumentCheck::onMainThread(Generation generation, Slice slice)
+bool DocumentCheck::onMainThread(Generation generation, const std::function<void()>& slice)
 {
     return m_turns.onMainThread(generation, [self = shared_from_this(), slice] { self->timed(slice); });
 }
 
-void DocumentCheck::timed(Slice slice)
+bool DocumentCheck::onMainThread(Generation generation, Slice slice)
 {
-    const double begin = threadMilliseconds();
-    (this->*slice)();
-    const auto took = static_cast<std::size_t>(threadMilliseconds() - begin);
-    ++m_timing.slices[std::min(took, m_timing.slices.size() - 1)];
+    return onMainThread(generation, [this, slice] { (this->*slice)(); });
+}
+
+void DocumentCheck::timed(const std::function<void()>& slice)
+{
+    const auto begin = Clock::now();
+    const double processorBegin = threadMilliseconds();
+    slice();
+    const auto count = [](LiveTiming::Slices& slices, double milliseconds) {
+        ++slices[std::min(static_cast<std::size_t>(milliseconds), slices.size() - 1)];
+    };
+    count(m_timing.processor, threadMilliseconds() - processorBegin);
+    count(m_timing.clock, std::chrono::duration<double, std::milli>(Clock::now() - begin).count());
 }
 
 template <class Read>
@@ -324,18 +327,18 @@ void DocumentCheck::readOn()
 
 void DocumentCheck::readTextOn()
 {
-    readSlice([this](const DocumentRef& document, Clock::time_point end) { m_reading.readText(document, end); });
+    readSlice([this](const DocumentRef& document, Clock::time_point end) { m_reading.readText(document, kLong, end); });
 }
 
 bool DocumentCheck::publish(Generation generation, const std::shared_ptr<LiveMarks::Whole>& whole, bool complete)
 {
-    return m_turns.onMainThread(generation, [self = shared_from_this(), generation, whole, complete] {
+    return onMainThread(generation, [this, generation, whole, complete] {
         if (complete)
-            self->m_turns.done(generation);
-        self->m_outcome = whole->outcome;
-        self->m_complete = complete;
-        self->m_marks.adopt(std::move(*whole));
-        self->tellAll([&](LiveListener& listener) { listener.liveChecked(self->m_outcome, complete); });
+            m_turns.done(generation);
+        m_outcome = whole->outcome;
+        m_complete = complete;
+        *whole = m_marks.adopt(std::move(*whole)); // dropped by the worker: a long document's takes a while
+        tellAll([&](LiveListener& listener) { listener.liveChecked(m_outcome, complete); });
     });
 }
 
@@ -354,7 +357,7 @@ void DocumentCheck::edited()
     m_turns.ask(m_pause);
     // Not now: the document is in the middle of the edit.
     if (!m_caretAsked.exchange(true))
-        postToMainThread(m_context, [self = shared_from_this()] { self->judgeCaret(); });
+        postToMainThread(m_context, [self = shared_from_this()] { self->timed([&] { self->judgeCaret(); }); });
 }
 
 void DocumentCheck::judgeCaret()
@@ -369,9 +372,9 @@ void DocumentCheck::judgeCaret()
 
 void DocumentCheck::reportFailure(Generation generation, const Error& error)
 {
-    m_turns.onMainThread(generation, [self = shared_from_this(), generation, error] {
-        self->m_turns.done(generation);
-        self->tellAll([&](LiveListener& listener) { listener.liveFailed(error); });
+    onMainThread(generation, [this, generation, error] {
+        m_turns.done(generation);
+        tellAll([&](LiveListener& listener) { listener.liveFailed(error); });
     });
 }
 

@@ -35,6 +35,14 @@ bool isEmpty(const Reference<text::XTextDocument>& document, const Get& get)
     return !elements.is() || !elements->hasElements();
 }
 
+/// Their collection never calls itself empty.
+bool hasFields(const Reference<text::XTextDocument>& document)
+{
+    const auto fields = demand<text::XTextFieldsSupplier>(document)->getTextFields();
+    const auto each = fields.is() ? fields->createEnumeration() : Reference<container::XEnumeration>();
+    return each.is() && each->hasMoreElements();
+}
+
 bool hasHeaderOrFooter(const Reference<text::XTextDocument>& document)
 {
     const auto families = demand<style::XStyleFamiliesSupplier>(document)->getStyleFamilies();
@@ -56,13 +64,14 @@ bool FlatReading::fits(const DocumentRef& document)
            isEmpty<text::XEndnotesSupplier>(document, [](const auto& from) { return from->getEndnotes(); }) &&
            isEmpty<text::XTextFramesSupplier>(document, [](const auto& from) { return from->getTextFrames(); }) &&
            isEmpty<text::XTextSectionsSupplier>(document, [](const auto& from) { return from->getTextSections(); }) &&
-           isEmpty<text::XTextFieldsSupplier>(document, [](const auto& from) { return from->getTextFields(); }) &&
+           !hasFields(document) &&
            isEmpty<document::XRedlinesSupplier>(document, [](const auto& from) { return from->getRedlines(); }) &&
            !hasHeaderOrFooter(document);
 }
 
-FlatReading::FlatReading(const DocumentRef& document)
+FlatReading::FlatReading(const DocumentRef& document, std::size_t expected)
 {
+    m_snapshot.paragraphs.reserve(expected);
     const auto provider = demand<text::XFlatParagraphIteratorProvider>(document);
     m_paragraphs = provider->getFlatParagraphIterator(text::TextMarkupType::PROOFREADING, false);
     if (m_paragraphs.is())

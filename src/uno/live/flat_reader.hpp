@@ -20,7 +20,8 @@ public:
     /// their text alone.
     static bool fits(const DocumentRef& document);
 
-    explicit FlatReading(const DocumentRef& document);
+    /// `expected`: how many paragraphs there are, as far as known.
+    FlatReading(const DocumentRef& document, std::size_t expected);
     bool readUntil(std::chrono::steady_clock::time_point time);
     Snapshot take();
 

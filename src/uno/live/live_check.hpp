@@ -22,12 +22,15 @@ public:
     virtual void liveFailed(const Error& error) = 0;
 };
 
-/// How long the main thread was held: slices by whole milliseconds of processor time, the last counts all that were longer.
+/// How long the main thread was held: slices by whole milliseconds, the last counts all that were longer.
 struct LiveTiming {
-    std::array<std::uint32_t, 64> slices{};
+    using Slices = std::array<std::uint32_t, 64>;
 
-    /// The time that so many of 100 slices did not exceed, in milliseconds.
-    int percentile(double percent) const;
+    Slices processor{}; ///< processor time: what the slices themselves need
+    Slices clock{};     ///< time gone by, as the user feels it, when other processes take the processor meanwhile, too
+
+    /// The time that so many of 100 slices did not exceed, in milliseconds; 0 when there were none.
+    static int percentile(const Slices& slices, double percent);
 };
 
 /// Checks an open document again and again while it is written, without holding the writer up: reads in slices of a few

@@ -89,9 +89,11 @@ Reference<uno::XInterface> makeLiveChecks(const ContextRef& context)
     return static_cast<cppu::OWeakObject*>(new LiveChecks(context));
 }
 
-int LiveTiming::percentile(double percent) const
+int LiveTiming::percentile(const Slices& slices, double percent)
 {
     const double all = std::accumulate(slices.begin(), slices.end(), 0.0);
+    if (all == 0)
+        return 0;
     double seen = 0;
     for (std::size_t at = 0; at < slices.size(); ++at) {
         seen += slices[at];

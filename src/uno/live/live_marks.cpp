@@ -32,13 +32,14 @@ LiveMarks::Whole LiveMarks::prepare(std::shared_ptr<const RuleSet> rules, std::s
     return whole;
 }
 
-void LiveMarks::adopt(Whole whole)
+LiveMarks::Whole LiveMarks::adopt(Whole whole)
 {
-    m_rules = std::move(whole.rules);
-    m_outcome = std::move(whole.outcome);
-    m_judge = std::move(whole.judge);
+    std::swap(m_rules, whole.rules);
+    std::swap(m_outcome, whole.outcome);
+    std::swap(m_judge, whole.judge);
     m_caret = std::min(m_caret, m_judge->paragraphs() - 1);
     auto wrong = m_cache->replace(m_document, std::move(whole.marks));
+    whole.marks = std::move(wrong.before);
     m_changed = std::move(wrong.missing);
     m_paragraphs.clear();
     m_next.clear();
@@ -47,6 +48,7 @@ void LiveMarks::adopt(Whole whole)
         m_changed.clear();
         m_cache->askAgain();
     }
+    return whole;
 }
 
 bool LiveMarks::sendUntil(const DocumentRef& document, LiveTurns::Clock::time_point time)

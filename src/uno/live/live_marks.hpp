@@ -30,7 +30,8 @@ public:
     static Whole prepare(std::shared_ptr<const RuleSet> rules, std::shared_ptr<const CheckOutcome> outcome, Analysis analysis);
 
     // The rest on the main thread.
-    void adopt(Whole whole);
+    /// Gives back what it replaces, to be dropped where it holds nobody up.
+    Whole adopt(Whole whole);
     /// Sends changed marks to the document until all are sent (true) or the time has come (false).
     bool sendUntil(const DocumentRef& document, LiveTurns::Clock::time_point time);
     /// Judges the paragraph in which the user writes. False when it has no place in the document as it was read last.

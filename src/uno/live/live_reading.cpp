@@ -1,6 +1,7 @@
 #include "uno/live/live_reading.hpp"
 
 #include "uno/base/adapters.hpp"
+#include "uno/base/thread_time.hpp"
 
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 
@@ -41,29 +42,32 @@ void LiveReading::drop()
 
 void LiveReading::readAll(const DocumentRef& document, Clock::time_point end)
 {
-    const auto start = Clock::now();
+    const double start = threadMilliseconds();
     if (!std::exchange(m_begun, true)) {
         begin(document);
-        m_all.emplace(document);
+        m_all.emplace(document, m_expected);
     }
     const bool done = m_all->readUntil(end);
     measure();
     if (done)
         finish(m_all->take());
-    m_milliseconds += std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+    m_milliseconds += threadMilliseconds() - start;
 }
 
-void LiveReading::readText(const DocumentRef& document, Clock::time_point end)
+void LiveReading::readText(const DocumentRef& document, std::size_t least, Clock::time_point end)
 {
     if (!std::exchange(m_begun, true)) {
         begin(document);
-        if (FlatReading::fits(document))
-            m_text.emplace(document);
+        const bool isShort = m_expected != 0 && m_expected < least;
+        if (!isShort && FlatReading::fits(document))
+            m_text.emplace(document, m_expected);
     }
-    if (!m_text)
+    if (!m_text) {
         finish({});
-    else if (m_text->readUntil(end))
-        finish(m_text->take());
+    } else if (m_text->readUntil(end)) {
+        Snapshot text = m_text->take();
+        finish(text.paragraphs.size() < least ? Snapshot() : std::move(text));
+    }
 }
 
 void LiveReading::begin(const DocumentRef& document)

@@ -24,11 +24,13 @@ public:
 
     /// One slice of all, ended at the time.
     void readAll(const DocumentRef& document, Clock::time_point end);
-    /// One slice of the text alone; an empty snapshot where that is not enough to go by (FlatReading::fits).
-    void readText(const DocumentRef& document, Clock::time_point end);
+    /// One slice of the text alone; an empty snapshot of a document that is known to have fewer than `least` paragraphs, and where
+    /// text is not enough to go by (FlatReading::fits).
+    void readText(const DocumentRef& document, std::size_t least, Clock::time_point end);
 
     bool isDone() const { return m_read.has_value(); }
     Snapshot take();
+    /// Processor time that reading all took.
     double milliseconds() const { return m_milliseconds; }
     /// How much of all is read, 0 … 1; never less than before in one reading.
     double fraction() const { return m_fraction; }

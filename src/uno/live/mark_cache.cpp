@@ -64,9 +64,9 @@ MarkCache::Wrong MarkCache::replace(Document document, AllMarks marks)
 {
     const std::lock_guard lock(m_mutex);
     Known& known = m_documents[document];
-    known.marks = std::move(marks);
-    nameDocument(document);
     Wrong wrong;
+    wrong.before = std::exchange(known.marks, std::move(marks));
+    nameDocument(document);
     // Of words that no paragraph has any more Writer knows nothing either.
     std::erase_if(known.told, [&](const auto& told) { return !known.marks.contains(told.first); });
     for (const auto& [words, told] : known.told) {

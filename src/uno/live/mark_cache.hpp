@@ -40,6 +40,7 @@ public:
     struct Wrong {
         std::set<Words> missing; ///< words that have marks it does not know of
         bool gone = false;       ///< it knows of marks that are none any more
+        AllMarks before;         ///< marks that were replaced
     };
     /// The document's marks are these.
     Wrong replace(Document document, AllMarks marks);

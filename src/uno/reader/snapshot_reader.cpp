@@ -102,10 +102,11 @@ std::vector<std::u16string> startedPageStyles(const Snapshot& snapshot, const Sn
 
 class SnapshotReading::Impl {
 public:
-    explicit Impl(const DocumentRef& document)
+    Impl(const DocumentRef& document, std::size_t expected)
         : m_document(document), m_builder(m_snapshot, hasSections(document)), m_walk(m_builder)
     {
         m_snapshot.plainText = isPlainText(document);
+        m_snapshot.paragraphs.reserve(expected); // moving those of a long document takes longer than a slice
         m_walk.addBody(document);
     }
 
@@ -135,7 +136,9 @@ private:
     bool m_bodyRead = false;
 };
 
-SnapshotReading::SnapshotReading(const DocumentRef& document) : m_impl(std::make_unique<Impl>(document)) {}
+SnapshotReading::SnapshotReading(const DocumentRef& document, std::size_t expected)
+    : m_impl(std::make_unique<Impl>(document, expected))
+{}
 SnapshotReading::~SnapshotReading() = default;
 SnapshotReading::SnapshotReading(SnapshotReading&&) noexcept = default;
 SnapshotReading& SnapshotReading::operator=(SnapshotReading&&) noexcept = default;

@@ -18,7 +18,9 @@ Snapshot readSnapshot(const com::sun::star::uno::Reference<com::sun::star::text:
 /// slices. Main thread only, its end included; exceptions as readSnapshot().
 class SnapshotReading {
 public:
-    explicit SnapshotReading(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document);
+    /// `expected`: how many paragraphs there are, as far as known.
+    explicit SnapshotReading(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
+                             std::size_t expected = 0);
     ~SnapshotReading();
     SnapshotReading(SnapshotReading&&) noexcept;
     SnapshotReading& operator=(SnapshotReading&&) noexcept;

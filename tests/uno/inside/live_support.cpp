@@ -3,15 +3,12 @@
 #include <com/sun/star/awt/XToolkitExperimental.hpp>
 #include <com/sun/star/frame/XComponentLoader.hpp>
 
-#include <chrono>
-
 namespace trinhky::test {
 
-void runUntil(const Inside& inside, const std::function<bool()>& condition)
+void runUntil(const Inside& inside, const std::function<bool()>& condition, std::chrono::minutes patience)
 {
-    constexpr std::chrono::minutes kPatience{1};
     const auto toolkit = createService<com::sun::star::awt::XToolkitExperimental>(inside.context, "com.sun.star.awt.Toolkit");
-    const auto end = std::chrono::steady_clock::now() + kPatience;
+    const auto end = std::chrono::steady_clock::now() + patience;
     while (!condition()) {
         if (std::chrono::steady_clock::now() > end)
             throw Failure("waited in vain");

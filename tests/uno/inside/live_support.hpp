@@ -2,6 +2,7 @@
 #include "uno/inside/inside.hpp"
 #include "uno/live/live_check.hpp"
 
+#include <chrono>
 #include <functional>
 #include <vector>
 
@@ -24,8 +25,9 @@ struct LiveRecord : LiveListener {
 };
 
 /// Lets the office handle its events, as it does between two actions of the user, until the condition holds. Failure when it still
-/// does not after a minute.
-void runUntil(const Inside& inside, const std::function<bool()>& condition);
+/// does not after `patience`.
+void runUntil(const Inside& inside, const std::function<bool()>& condition,
+              std::chrono::minutes patience = std::chrono::minutes(1));
 
 /// A new document in a window, as the user opens one.
 com::sun::star::uno::Reference<com::sun::star::text::XTextDocument> openShown(const ContextRef& context);
