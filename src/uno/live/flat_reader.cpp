@@ -8,9 +8,7 @@
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/document/XRedlinesSupplier.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
-#include <com/sun/star/text/TextMarkupType.hpp>
 #include <com/sun/star/text/XEndnotesSupplier.hpp>
-#include <com/sun/star/text/XFlatParagraphIteratorProvider.hpp>
 #include <com/sun/star/text/XFootnotesSupplier.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
 #include <com/sun/star/text/XTextFramesSupplier.hpp>
@@ -69,13 +67,9 @@ bool FlatReading::fits(const DocumentRef& document)
            !hasHeaderOrFooter(document);
 }
 
-FlatReading::FlatReading(const DocumentRef& document, std::size_t expected)
+FlatReading::FlatReading(const DocumentRef& document, std::size_t expected) : m_walk(document)
 {
     m_snapshot.paragraphs.reserve(expected);
-    const auto provider = demand<text::XFlatParagraphIteratorProvider>(document);
-    m_paragraphs = provider->getFlatParagraphIterator(text::TextMarkupType::PROOFREADING, false);
-    if (m_paragraphs.is())
-        m_next = m_paragraphs->getFirstPara();
     m_snapshot.plainText = true;
     m_snapshot.charFormats.emplace_back();
     m_snapshot.paraFormats.emplace_back();
@@ -83,17 +77,18 @@ FlatReading::FlatReading(const DocumentRef& document, std::size_t expected)
 
 bool FlatReading::readUntil(std::chrono::steady_clock::time_point time)
 {
-    while (m_next.is()) {
+    for (auto next = m_walk.next(); next.is(); next = m_walk.next()) {
         Paragraph& paragraph = m_snapshot.paragraphs.emplace_back();
-        paragraph.text = toU16(m_next->getText());
+        paragraph.text = toU16(next->getText());
         paragraph.number = static_cast<std::int32_t>(m_snapshot.paragraphs.size());
         if (!paragraph.text.empty())
             paragraph.runs.push_back({{0, static_cast<std::int32_t>(paragraph.text.size())}, 0});
-        m_next = m_paragraphs->getNextPara();
-        if (std::chrono::steady_clock::now() >= time)
-            break;
+        if (std::chrono::steady_clock::now() >= time) {
+            m_walk.rest();
+            return false;
+        }
     }
-    return !m_next.is();
+    return true;
 }
 
 Snapshot FlatReading::take() { return std::move(m_snapshot); }

@@ -1,8 +1,7 @@
 #pragma once
 #include "doc/snapshot.hpp"
+#include "uno/live/flat_walk.hpp"
 
-#include <com/sun/star/text/XFlatParagraph.hpp>
-#include <com/sun/star/text/XFlatParagraphIterator.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/uno/Reference.hxx>
 
@@ -26,8 +25,7 @@ public:
     Snapshot take();
 
 private:
-    com::sun::star::uno::Reference<com::sun::star::text::XFlatParagraphIterator> m_paragraphs;
-    com::sun::star::uno::Reference<com::sun::star::text::XFlatParagraph> m_next;
+    FlatWalk m_walk;
     Snapshot m_snapshot;
 };
 

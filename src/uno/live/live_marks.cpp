@@ -4,7 +4,6 @@
 #include "uno/live/mark_error.hpp"
 
 #include <com/sun/star/text/TextMarkupType.hpp>
-#include <com/sun/star/text/XFlatParagraphIteratorProvider.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -41,8 +40,7 @@ LiveMarks::Whole LiveMarks::adopt(Whole whole)
     auto wrong = m_cache->replace(m_document, std::move(whole.marks));
     whole.marks = std::move(wrong.before);
     m_changed = std::move(wrong.missing);
-    m_paragraphs.clear();
-    m_next.clear();
+    m_walk.reset();
     // Writer takes marks one by one, but gives them up only by asking for all anew, which takes a long document too long.
     if (wrong.gone && m_outcome->snapshot.paragraphs.size() < kLongForAsking) {
         m_changed.clear();
@@ -55,19 +53,17 @@ bool LiveMarks::sendUntil(const DocumentRef& document, LiveTurns::Clock::time_po
 {
     if (m_changed.empty())
         return true;
-    if (!m_paragraphs.is()) {
-        const auto provider = demand<text::XFlatParagraphIteratorProvider>(document);
-        m_paragraphs = provider->getFlatParagraphIterator(text::TextMarkupType::PROOFREADING, false);
-        m_next = m_paragraphs.is() ? m_paragraphs->getFirstPara() : Reference<text::XFlatParagraph>();
+    if (!m_walk)
+        m_walk.emplace(document);
+    for (auto paragraph = m_walk->next(); paragraph.is(); paragraph = m_walk->next()) {
+        send(paragraph);
+        if (LiveTurns::Clock::now() >= time) {
+            m_walk->rest();
+            return false;
+        }
     }
-    while (m_next.is() && LiveTurns::Clock::now() < time) {
-        send(m_next);
-        m_next = m_paragraphs->getNextPara();
-    }
-    if (m_next.is())
-        return false;
     m_changed.clear();
-    m_paragraphs.clear();
+    m_walk.reset();
     return true;
 }
 
@@ -112,8 +108,7 @@ void LiveMarks::close()
 {
     m_cache->forget(m_document);
     m_changed.clear();
-    m_paragraphs.clear();
-    m_next.clear();
+    m_walk.reset();
 }
 
 } // namespace trinhky

@@ -1,13 +1,12 @@
 #pragma once
 #include "engine/paragraph_judge.hpp"
+#include "uno/live/flat_walk.hpp"
 #include "uno/live/live_turns.hpp"
 #include "uno/live/mark_cache.hpp"
 #include "uno/service/drafting.hpp"
 
-#include <com/sun/star/text/XFlatParagraph.hpp>
-#include <com/sun/star/text/XFlatParagraphIterator.hpp>
-
 #include <memory>
+#include <optional>
 #include <set>
 
 namespace trinhky {
@@ -48,8 +47,7 @@ private:
     std::shared_ptr<const ParagraphJudge> m_judge;
     std::int32_t m_caret = -1; ///< where the user wrote last
     std::set<MarkCache::Words> m_changed;
-    com::sun::star::uno::Reference<com::sun::star::text::XFlatParagraphIterator> m_paragraphs;
-    com::sun::star::uno::Reference<com::sun::star::text::XFlatParagraph> m_next;
+    std::optional<FlatWalk> m_walk; ///< through the document to what has changed
 };
 
 } // namespace trinhky
