@@ -6,6 +6,8 @@
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 
 #include <algorithm>
+#include <system_error>
+#include <thread>
 #include <utility>
 
 namespace trinhky {
@@ -17,12 +19,25 @@ using namespace com::sun::star;
 /// Paragraphs that a document that is longer than known is taken to have still.
 constexpr std::size_t kLengthUnknown = 1000;
 
+/// Paragraphs that are let go of in no time.
+constexpr std::size_t kMany = 5000;
+
 /// Paragraphs as the office counted them when it last counted; 0 when it has not.
 std::size_t countedParagraphs(const LiveReading::DocumentRef& document)
 {
     const auto properties = demand<document::XDocumentPropertiesSupplier>(document)->getDocumentProperties();
     const auto count = find<sal_Int32>(properties->getDocumentStatistics(), "ParagraphCount");
     return static_cast<std::size_t>(std::max<sal_Int32>(count.value_or(0), 0));
+}
+
+/// Letting go of a long document takes longer than a slice.
+void dropElsewhere(Snapshot snapshot)
+{
+    try {
+        std::thread([gone = std::move(snapshot)] {}).detach();
+    } catch (const std::system_error&) {
+        // Without another thread it is dropped here.
+    }
 }
 
 } // namespace
@@ -36,6 +51,8 @@ void LiveReading::restart()
 
 void LiveReading::drop()
 {
+    if (m_all && m_all->paragraphs() > kMany)
+        dropElsewhere(m_all->take());
     m_all.reset();
     m_text.reset();
 }

@@ -2,6 +2,10 @@
 #include "uno/inside/live_support.hpp"
 #include "uno/inside/test_document.hpp"
 #include "uno/live/document_check.hpp"
+#include "uno/live/live_reading.hpp"
+
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/text/XTextContent.hpp>
 
 using namespace trinhky;
 using namespace trinhky::test;
@@ -78,6 +82,79 @@ INSIDE_CASE("live: a document that is closed in the middle of a check is not tou
     EXPECT(!check->busy());
     EXPECT_EQUAL(heard->complete, 0);
     EXPECT_EQUAL(heard->failed, 0);
+}
+
+INSIDE_CASE("live: an edit in the middle of a check is in its outcome")
+{
+    TestDocument document(inside.context);
+    for (int line = 0; line < 3000; ++line)
+        document.append(u"Thu ngân sách đạt [số liệu] triệu đồng.");
+    const auto heard = std::make_shared<LiveRecord>();
+    const auto check = makeDocumentCheck(inside.context, document.model());
+    check->listen(heard);
+    runUntil(inside, [&] { return !heard->progress.empty(); });
+    document.text()->getStart()->setString(officeOf("Chi và thu. "));
+    document.append(u"Chi ngân sách đạt [số liệu] triệu đồng.");
+    runUntil(inside, [&] { return !check->busy(); });
+    EXPECT(heard->outcome != nullptr);
+    EXPECT_EQUAL(heard->outcome->snapshot.paragraphs.size(), 3001U);
+    EXPECT_EQUAL(heard->outcome->snapshot.paragraphs.front().text.find(u"Chi và thu. "), 0U);
+    EXPECT_EQUAL(heard->failed, 0);
+}
+
+INSIDE_CASE("live: a check cancelled in its middle tells nothing; one asked for afterwards reads all")
+{
+    TestDocument document(inside.context);
+    for (int line = 0; line < 3000; ++line)
+        document.append(u"Thu ngân sách đạt [số liệu] triệu đồng.");
+    const auto heard = std::make_shared<LiveRecord>();
+    const auto check = makeDocumentCheck(inside.context, document.model());
+    check->listen(heard);
+    runUntil(inside, [&] { return !heard->progress.empty(); });
+    check->cancel();
+    EXPECT(!check->busy());
+    const int before = heard->complete;
+    check->recheck();
+    runUntil(inside, [&] { return !check->busy(); });
+    EXPECT_EQUAL(heard->complete, before + 1);
+    EXPECT_EQUAL(heard->outcome->snapshot.paragraphs.size(), 3000U);
+}
+
+namespace {
+
+/// Text read slice by slice, each of one paragraph; empty when that is not enough to go by.
+std::vector<std::u16string> textsFirst(const DocumentRef& document, std::size_t least)
+{
+    LiveReading reading;
+    reading.restart();
+    while (!reading.isDone())
+        reading.readText(document, least, LiveReading::Clock::now());
+    std::vector<std::u16string> texts;
+    for (const Paragraph& paragraph : reading.take().paragraphs)
+        texts.push_back(paragraph.text);
+    return texts;
+}
+
+} // namespace
+
+INSIDE_CASE("live: the text of a plain document is read before all else, not of a short one or one with more than text")
+{
+    TestDocument document(inside.context);
+    document.append(u"Thu ngân sách.");
+    document.append(u"");
+    document.append(u"Chi ngân sách.");
+    const std::vector<std::u16string> texts{u"Thu ngân sách.", u"", u"Chi ngân sách."};
+    EXPECT(textsFirst(document.model(), 3) == texts);
+    EXPECT(textsFirst(document.model(), 4).empty());
+    const auto factory = demand<com::sun::star::lang::XMultiServiceFactory>(document.model());
+    const auto field =
+        demand<com::sun::star::text::XTextContent>(factory->createInstance(officeOf("com.sun.star.text.textfield.PageNumber")));
+    document.text()->insertTextContent(document.end()->getEnd(), field, false);
+    EXPECT(textsFirst(document.model(), 3).empty());
+    document.text()->removeTextContent(field);
+    EXPECT(textsFirst(document.model(), 3) == texts);
+    document.appendTable(1, 1);
+    EXPECT(textsFirst(document.model(), 3).empty());
 }
 
 INSIDE_CASE("live: all windows of a document share one check")
