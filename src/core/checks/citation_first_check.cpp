@@ -108,9 +108,11 @@ private:
         return false;
     }
 
-    /// "Quy chế ban hành kèm theo Quyết định số …": the subject is what goes with it.
+    /// "Quy chế ban hành kèm theo Quyết định số …": the subject is what goes with it. "Báo cáo thẩm tra" is of the proposal at hand.
     bool isSubjectSaid(const DocumentCitation& citation) const
     {
+        if (foldKey(citation.type) == u"báo cáo thẩm tra")
+            return true;
         const auto before = keyBefore(citation);
         return before.ends_with(u"kèm theo") || before.ends_with(u"ban hành theo") || before.ends_with(u"ban hành tại");
     }

@@ -74,8 +74,8 @@ bool namesAnotherBody(Scanner scan)
         if (startsSubject(scan))
             return false;
         Scanner type = scan;
-        if (!takeDocumentType(type).empty())
-            return false;
+        if (!takeDocumentType(type).empty() && type.take(+kGap >> word(u"số")))
+            return false; // another document; "Bộ Kế hoạch và Đầu tư" is none
         if (scan.peek() == u',') {
             ++scan.at;
             scan.take(*kGap);
