@@ -59,6 +59,13 @@ void report(const CheckContext& context, std::int32_t paragraph, std::vector<Fin
     findings.push_back(makeFinding(context, "", wholeParagraph(context.analysis, paragraph), arguments));
 }
 
+/// "Nội dung:" before "I. …": the first of the numbers that it announces.
+bool announces(const Analysis& analysis, std::int32_t paragraph, const OutlineNode& next)
+{
+    return trim(analysis.textOf(paragraph)).back() == u':' && next.label.path.size() == 1 && next.label.path.front() == 1 &&
+           (next.label.kind == LabelKind::Roman || next.label.kind == LabelKind::Letter);
+}
+
 /// True when what follows the paragraph cannot belong to an unnumbered group: a higher heading, or the end of the text.
 bool groupEndsAfter(const CheckContext& context, std::int32_t paragraph)
 {
@@ -73,7 +80,8 @@ bool groupEndsAfter(const CheckContext& context, std::int32_t paragraph)
             return !isContent(role);
         const auto& nodes = analysis.outline.nodes;
         const auto node = std::find_if(nodes.begin(), nodes.end(), [&](const OutlineNode& n) { return n.paragraph == at; });
-        return node != nodes.end() && (isHeadingKind(node->label.kind) || node->label.kind == LabelKind::Article);
+        return node != nodes.end() && (isHeadingKind(node->label.kind) || node->label.kind == LabelKind::Article) &&
+               !announces(analysis, paragraph, *node);
     }
     return true;
 }
