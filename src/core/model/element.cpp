@@ -79,6 +79,10 @@ public:
         for (const OutlineNode& node : analysis.outline.nodes)
             if (node.paragraph >= 0 && m_nodes[static_cast<std::size_t>(node.paragraph)] == nullptr)
                 m_nodes[static_cast<std::size_t>(node.paragraph)] = &node;
+        for (std::size_t i = 0; i < m_nodes.size(); ++i)
+            if (m_nodes[i] && m_nodes[i]->label.kind == LabelKind::Roman &&
+                ofNumber(*m_nodes[i], restOf(*m_nodes[i], analysis.textOf(static_cast<std::int32_t>(i)))) == "BODY")
+                m_told.push_back(m_nodes[i]->parent);
     }
 
     std::vector<std::string_view> all()
@@ -244,6 +248,8 @@ private:
         switch (role) {
         case Role::Heading:
             m_heading = m_nodes[i] ? ofNumber(*m_nodes[i], restOf(*m_nodes[i], text)) : "BODY";
+            if (m_heading == "MUC_ROMAN" && isTold(*m_nodes[i], text))
+                m_heading = "BODY";
             return m_heading;
         case Role::HeadingTitle:
             return m_heading == "MUC_NO" ? "MUC_TITLE" : "PHAN_CHUONG_TITLE";
@@ -266,6 +272,12 @@ private:
         }
     }
 
+    /// "II. Bà Trần Thị B báo cáo:" among sentences that are counted so is one of them, no title.
+    bool isTold(const OutlineNode& node, std::u16string_view text) const
+    {
+        return trim(text).back() == u':' && std::find(m_told.begin(), m_told.end(), node.parent) != m_told.end();
+    }
+
     static constexpr std::size_t kLabelLength = 12; ///< "Nơi nhận:" and nothing behind it
 
     std::string_view ofSubject(std::size_t i, std::u16string_view text) const
@@ -283,7 +295,8 @@ private:
 
     const Analysis& m_analysis;
     std::vector<const OutlineNode*> m_nodes;
-    std::string_view m_heading; ///< element of the last numbered heading
+    std::vector<std::int32_t> m_told; ///< parents of mục that are sentences
+    std::string_view m_heading;       ///< element of the last numbered heading
 };
 
 } // namespace
