@@ -85,10 +85,12 @@ private:
         return here != behind.npos && here < 24 && behind.substr(0, here).find_first_of(u".,;:)") == behind.npos;
     }
 
-    /// "(có danh sách kèm theo)", "theo biểu kèm theo": the reader is sent there; not "nộp danh sách kèm theo".
+    /// "(có danh sách kèm theo)", "có tên trong danh sách kèm theo", "theo biểu kèm theo": the reader is sent there; not "nộp danh
+    /// sách kèm theo".
     static bool pointsThere(std::u16string_view text, Span span)
     {
-        static constexpr std::array<std::u16string_view, 6> kPointing{u"(", u"có", u"theo", u"tại", u"các", u"chi tiết"};
+        static constexpr std::array<std::u16string_view, 9> kPointing{u"(",        u"có",    u"theo", u"tại", u"các",
+                                                                      u"chi tiết", u"trong", u"ở",    u"như"};
         const auto before = foldKey(text.substr(0, static_cast<std::size_t>(span.begin)));
         return std::any_of(kPointing.begin(), kPointing.end(), [&](std::u16string_view word) {
             return before.size() >= word.size() && before.ends_with(word) &&
