@@ -113,8 +113,22 @@ private:
     {
         if (foldKey(citation.type) == u"báo cáo thẩm tra")
             return true;
+        if (isSubjectBehindBracket(citation))
+            return true;
         const auto before = keyBefore(citation);
         return before.ends_with(u"kèm theo") || before.ends_with(u"ban hành theo") || before.ends_with(u"ban hành tại");
+    }
+
+    /// "Nghị định số 61/2018/NĐ-CP … của Chính phủ (được sửa đổi, bổ sung bởi …) về …"
+    bool isSubjectBehindBracket(const DocumentCitation& citation) const
+    {
+        const auto behind = trim(textOf(citation).substr(static_cast<std::size_t>(citation.span.end)));
+        const auto close = behind.starts_with(u'(') ? behind.find(u')') : behind.npos;
+        if (close == behind.npos)
+            return false;
+        const auto key = foldKey(behind.substr(close + 1, 20));
+        return key.starts_with(u"về ") || key.starts_with(u"quy định ") || key.starts_with(u"hướng dẫn ") ||
+               key.starts_with(u"ban hành ");
     }
 
     /// "kiện toàn Tổ công nghệ số (Quyết định số …)": the words before the bracket say what and whose it is.
