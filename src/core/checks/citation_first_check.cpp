@@ -128,7 +128,7 @@ private:
             return false;
         const auto key = foldKey(behind.substr(close + 1, 20));
         return key.starts_with(u"về ") || key.starts_with(u"quy định ") || key.starts_with(u"hướng dẫn ") ||
-               key.starts_with(u"ban hành ");
+               key.starts_with(u"ban hành ") || key.starts_with(u'\u201C');
     }
 
     /// "kiện toàn Tổ công nghệ số (Quyết định số …)": the words before the bracket say what and whose it is.
@@ -200,7 +200,8 @@ private:
     bool breaksOff(const DocumentCitation& citation) const
     {
         const auto rest = trim(textOf(citation).substr(static_cast<std::size_t>(citation.span.end)));
-        return m_context.snapshot.plainText && rest.find_first_not_of(u"-\u2013/* ") == std::u16string_view::npos;
+        const bool nothing = rest.find_first_not_of(u"-\u2013/* ") == std::u16string_view::npos;
+        return m_context.snapshot.plainText && (nothing || rest == u"ngày" || rest == u"của" || rest == u"về");
     }
 
     void check(std::size_t at)

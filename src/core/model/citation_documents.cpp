@@ -79,6 +79,9 @@ void takeDetails(Scanner& scan, bool law, DocumentCitation& citation)
         } else if (citation.body.empty() && !comma && !law && next.take(kOf)) {
             citation.body = takeBody(next);
             scan = next;
+        } else if (!citation.body.empty() && !comma && next.take(kOf) && isUpper(next.peek())) {
+            citation.body += u" của " + takeBody(next); // "của Ban Chỉ đạo của Chính phủ"
+            scan = next;
         } else if (citation.subject.empty() && (startsSubject(next) || (!comma && next.peek() == u'\u201C'))) {
             if (next.peek() == u'\u201C')
                 ++next.at;
