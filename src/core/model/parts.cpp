@@ -119,7 +119,7 @@ private:
                 appendix = appendix || *apart == Role::AppendixNo;
                 continue;
             }
-            if (endsHeader(facts) || isEndOfText(facts) || labelsRecipients(end) || signs(facts, m_kinds))
+            if (endsHeader(facts) || isEndOfText(facts) || labelsRecipients(end) || signs(facts, m_kinds) || isPostOverName(end))
                 break;
             zone.push_back(end);
             if (facts.length < 28 && facts.starts(u"quyết nghị"))
@@ -132,6 +132,19 @@ private:
         if (appendix)
             nameAppendixTitle(zone);
         return zone.empty() ? begin : afterHeader(zone, roles);
+    }
+
+    /// "CHỦ TỊCH" and below it a name: the end of a short letter.
+    bool isPostOverName(std::int32_t paragraph) const
+    {
+        constexpr int kCertainPost = 8;
+        constexpr int kCertainName = 6;
+        if (tailZone().evidence(at(paragraph), Role::SignAuthority, m_kinds) < kCertainPost)
+            return false;
+        for (auto i = paragraph + 1; i < m_end; ++i)
+            if (counts(i))
+                return tailZone().evidence(at(i), Role::Signer, m_kinds) >= kCertainName;
+        return false;
     }
 
     /// "SAO Y; Ủy ban nhân dân xã …; 15/12/2025 09:30:00" over the whole document that is copied (Mẫu 3.2): that one is what counts.
