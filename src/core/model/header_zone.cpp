@@ -59,6 +59,8 @@ int subject(const ParagraphFacts& facts)
         return -8;
     if (looksLikePlaceDate(facts) && !facts.starts(u"v/v") && !facts.starts(u"về "))
         return -8; // beside the "V/v" of a công văn, whose column it follows in a flattened header
+    if (facts.starts(u"bên ") && facts.text.find(u": ") != facts.text.npos)
+        return -8; // "BÊN A: …", a party of a contract
     if (facts.text.find_first_not_of(u"_-\u2013\u2014\u2500=~*\u00A0 ") == facts.text.npos)
         return -8; // the rule below the type
     int score = 2;
@@ -101,7 +103,9 @@ int addressee(const ParagraphFacts& facts)
 {
     if (facts.starts(u"kính gửi"))
         return 12;
-    return facts.length < 200 && (facts.label || facts.last == u';' || facts.last == u'.') ? 0 : -6;
+    constexpr std::int32_t kName = 60;
+    const bool named = facts.last == u';' || (facts.last == u'.' && facts.length <= kName); // longer is a sentence of the text
+    return facts.length < 200 && (facts.label || named) ? 0 : -6;
 }
 
 int plainBody(const ParagraphFacts& facts)
