@@ -1,4 +1,4 @@
-#include "document_maker.hpp"
+#include "body_maker.hpp"
 #include "open_lines.hpp"
 #include "phrases.hpp"
 
@@ -48,24 +48,48 @@ void mentionAppendices(Draft& draft, int count, Dice& dice)
     mention(first, u" (có các Phụ lục " + list + u" kèm theo)", u" (có các Phụ lục " + list + u", XX kèm theo)");
 }
 
+/// "(Kèm theo Quyết định số … của …)"
+std::u16string attachedTo(const Draft& draft)
+{
+    return u"(Kèm theo " + std::u16string(madeKind(draft.kind).name) + u" số " +
+           draft.lines[*draft.first(Tag::Number)].text.substr(4) + u" " + dayText(draft.date) + u" của " +
+           (isOfCouncil(draft) ? u"Hội đồng nhân dân xã Thử Nghiệm)" : u"Ủy ban nhân dân xã Thử Nghiệm)");
+}
+
 } // namespace
+
+void addAttached(Draft& draft, Dice& dice)
+{
+    if (draft.attached.empty())
+        return;
+    auto& lines = draft.lines;
+    lines.push_back({Tag::Blank, u"", ""});
+    if (!draft.plain && dice.chance(60)) {
+        const bool council = isOfCouncil(draft);
+        lines.push_back({Tag::AttachedHead, council ? u"HỘI ĐỒNG NHÂN DÂN" : u"ỦY BAN NHÂN DÂN", "cell 6 0 0 center bold"});
+        lines.push_back({Tag::AttachedHead, u"XÃ THỬ NGHIỆM", "cell 6 0 0 center bold"});
+        lines.push_back({Tag::AttachedHead, u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "cell 6 0 1 center bold"});
+        lines.push_back({Tag::AttachedHead, u"Độc lập - Tự do - Hạnh phúc", "cell 6 0 1 center bold"});
+    }
+    lines.push_back({Tag::AttachedHead, draft.attached == u"Quy chế" ? u"QUY CHẾ" : u"QUY ĐỊNH", "center bold"});
+    lines.push_back({Tag::AttachedHead, u"Về " + topic(dice, draft.date.year), "center bold"});
+    lines.push_back({Tag::AttachedHead, attachedTo(draft), "center italic"});
+    BodyMaker maker(draft, dice);
+    maker.countAnew();
+    maker.regulation(draft.attached);
+    maker.endWithMark();
+}
 
 void addAppendices(Draft& draft, Dice& dice)
 {
     if (!mentioning(draft))
         return;
     const int count = dice.between(1, 3);
-    const auto& kind = madeKind(draft.kind);
-    const auto number = draft.lines[*draft.first(Tag::Number)].text.substr(4);
     for (int i = 1; i <= count; ++i) {
         draft.lines.push_back({Tag::Blank, u"", ""});
         draft.lines.push_back({Tag::AppendixNo, count == 1 ? u"Phụ lục" : u"Phụ lục " + toRoman(i), "center bold", i, 900});
         draft.lines.push_back({Tag::AppendixTitle, u"DANH MỤC NHIỆM VỤ, GIẢI PHÁP", "center bold"});
-        draft.lines.push_back({Tag::AppendixRef,
-                               u"(Kèm theo " + std::u16string(kind.name) + u" số " + number + u" " + dayText(draft.date) +
-                                   u" của " +
-                                   (draft.kind == "NQ" ? u"Hội đồng nhân dân xã Thử Nghiệm)" : u"Ủy ban nhân dân xã Thử Nghiệm)"),
-                               "center italic"});
+        draft.lines.push_back({Tag::AppendixRef, attachedTo(draft), "center italic"});
         draft.lines.push_back({Tag::Text, u"1. " + statement(dice) + u".", ""});
         draft.lines.push_back({Tag::Text, u"2. " + statement(dice) + u"./.", ""});
     }

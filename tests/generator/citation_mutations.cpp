@@ -1,3 +1,4 @@
+#include "document_maker.hpp"
 #include "mutations.hpp"
 
 #include "base/text.hpp"
@@ -22,6 +23,13 @@ bool make(Draft& draft, Dice& dice)
         return false;
     const auto& [line, chosen] = dice.pick(offered);
     return replaceIn(*line, chosen->what, chosen->with);
+}
+
+/// Normative documents cite by number and name (NĐ 78/2025/NĐ-CP).
+template <Flaw flaw>
+bool makeOfOffice(Draft& draft, Dice& dice)
+{
+    return !isNormative(draft) && make<flaw>(draft, dice);
 }
 
 /// Nothing in the text speaks of the appendices.
@@ -73,8 +81,8 @@ constexpr std::array kMutations{
     Mutation{"REF-CASE", "mục, chương or phần", make<Flaw::SmallHeading>},
     Mutation{"REF-CASE", "Khoản", make<Flaw::CapitalClause>},
     Mutation{"REF-CASE", "Điểm", make<Flaw::CapitalPoint>},
-    Mutation{"REF-FIRST", "no date", make<Flaw::NoDay>},
-    Mutation{"REF-FIRST", "no issuing body", make<Flaw::NoBody>},
+    Mutation{"REF-FIRST", "no date", makeOfOffice<Flaw::NoDay>},
+    Mutation{"REF-FIRST", "no issuing body", makeOfOffice<Flaw::NoBody>},
     Mutation{"REF-FIRST", "no subject", make<Flaw::NoSubject>},
     Mutation{"REF-CONFLICT", "another day", make<Flaw::OtherDay>},
     Mutation{"REF-CONFLICT", "another body", make<Flaw::OtherBody>},

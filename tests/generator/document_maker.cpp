@@ -8,7 +8,7 @@ namespace {
 
 using Body = MadeKind::Body;
 
-constexpr std::array<MadeKind, 25> kKinds{{
+constexpr std::array<MadeKind, 31> kKinds{{
     {"NQ", u"NGHỊ QUYẾT", u"Nghị quyết", u"NQ", Body::Resolution, true},
     {"QĐ", u"QUYẾT ĐỊNH", u"Quyết định", u"QĐ", Body::Articles, true},
     {"CT", u"CHỈ THỊ", u"Chỉ thị", u"CT", Body::Sections},
@@ -33,10 +33,20 @@ constexpr std::array<MadeKind, 25> kKinds{{
     {"GGT", u"GIẤY GIỚI THIỆU", u"Giấy giới thiệu", u"GGT", Body::Fields, false, false, false, false},
     {"GNP", u"GIẤY NGHỈ PHÉP", u"Giấy nghỉ phép", u"GNP", Body::Fields, false, false, false, false},
     {"CĐ", u"CÔNG ĐIỆN", u"Công điện", u"CĐ", Body::Fields, false, false, false},
+    {"NQ-QPPL", u"NGHỊ QUYẾT", u"Nghị quyết", u"NQ", Body::Normative},
+    {"QD-QPPL", u"QUYẾT ĐỊNH", u"Quyết định", u"QĐ", Body::Normative},
+    {"TC-CONG", u"THƯ CÔNG", u"Thư công", u"", Body::Personal, false, true, false, false},
+    {"SY", u"SAO Y", u"Bản sao y", u"SY", Body::Copy, false, false, false, false},
+    {"TrS", u"TRÍCH SAO", u"Bản trích sao", u"TrS", Body::Copy, false, false, false, false},
+    {"SL", u"SAO LỤC", u"Bản sao lục", u"SL", Body::Copy, false, false, false, false},
     {"BB", u"BIÊN BẢN", u"Biên bản", u"BB", Body::Fields, false, false, false, true, false},
 }};
 
 } // namespace
+
+bool isNormative(const Draft& draft) { return madeKind(draft.kind).body == Body::Normative; }
+
+bool isOfCouncil(const Draft& draft) { return draft.kind == "NQ" || draft.kind == "NQ-QPPL"; }
 
 const MadeKind& madeKind(const std::string& id)
 {
@@ -49,13 +59,18 @@ Draft makeDraft(Dice& dice)
     const auto& kind = dice.chance(25) ? kKinds.at(static_cast<std::size_t>(dice.between(0, 1))) : dice.pick(kKinds);
     draft.kind = kind.id;
     draft.date = {dice.between(2021, 2026), dice.between(2, 12), dice.between(1, 28)};
+    if (isNormative(draft) && draft.date < Date{2025, 7, 1})
+        draft.date.year = 2026; // forms of NĐ 78/2025/NĐ-CP as amended
+    if (dice.chance(isNormative(draft) ? 50 : draft.kind == "QĐ" ? 20 : 0))
+        draft.attached = dice.chance(50) ? u"Quy chế" : u"Quy định";
     draft.plain = dice.chance(25);
     addHeader(draft, dice);
     addBody(draft, dice);
     addCitations(draft, dice);
     addNotes(draft, dice);
     addTail(draft, dice);
-    if (kind.attachable && dice.chance(30))
+    addAttached(draft, dice);
+    if (kind.attachable && draft.attached.empty() && dice.chance(30))
         addAppendices(draft, dice);
     addLook(draft, dice);
     return draft;

@@ -46,7 +46,9 @@ enum class Tag {
     AppendixNo,
     AppendixTitle,
     AppendixRef,
-    Rule, ///< a line of signs below a part of the header
+    AttachedHead, ///< head, title and note of what is issued behind the signature
+    Party,        ///< BÊN A
+    Rule,         ///< a line of signs below a part of the header
     PageNumber,
     Count
 };
@@ -103,8 +105,9 @@ struct Draft {
     std::string kind;
     std::string issuer; ///< symbol of the body that issues: "UBND"
     Date date;
-    bool plain = false; ///< a plain text file
-    std::string page;   ///< attributes of its pages, as in TextLine
+    bool plain = false;      ///< a plain text file
+    std::u16string attached; ///< what it issues behind its signature ("Quy chế"); "" nothing
+    std::string page;        ///< attributes of its pages, as in TextLine
     std::vector<Line> lines;
 
     std::vector<std::size_t> all(Tag tag) const;

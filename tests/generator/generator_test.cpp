@@ -39,12 +39,23 @@ std::string headOf(std::uint64_t seed, const Draft& draft)
     return "--rounds 1 --seed " + std::to_string(seed) + ": " + draft.kind + "\n";
 }
 
+/// The rule is one of those for such documents.
+bool holdsFor(const Draft& draft, const std::string& rule)
+{
+    const std::string id = isNormative(draft) ? "qppl187-2025" : "nd30-2020";
+    const auto& packs = shippedRules().packs;
+    const auto pack = std::find_if(packs.begin(), packs.end(), [&](const Pack& one) { return one.id == id; });
+    return std::find(pack->rules.begin(), pack->rules.end(), rule) != pack->rules.end();
+}
+
 /// The first mutation from `from` on that the document has something for, made; its index, or nothing.
 std::optional<std::size_t> breakOne(const std::vector<Mutation>& mutations, std::size_t from, const Draft& draft, Dice& dice,
                                     Draft& broken)
 {
     for (std::size_t i = 0; i < mutations.size(); ++i) {
         const auto at = (from + i) % mutations.size();
+        if (!holdsFor(draft, mutations[at].rule))
+            continue;
         broken = draft;
         if (mutations[at].apply(broken, dice))
             return at;

@@ -1,3 +1,4 @@
+#include "document_maker.hpp"
 #include "mutations.hpp"
 #include "phrases.hpp"
 
@@ -55,9 +56,9 @@ bool shortNumber(Draft& draft, Dice&)
 
 bool otherType(Draft& draft, Dice&)
 {
-    if (draft.kind == "CV")
-        return false;
     auto* line = lineOf(draft, Tag::Number);
+    if (draft.kind == "CV" || line == nullptr)
+        return false;
     const auto slash = line->text.find(u'/');
     const auto dash = line->text.find(u'-', slash);
     line->text.replace(slash + 1, dash - slash - 1, draft.kind == "TB" ? u"BC" : u"TB");
@@ -120,13 +121,16 @@ bool subjectStop(Draft& draft, Dice&)
 
 bool subjectVv(Draft& draft, Dice&) { return draft.first(Tag::Title) && change(draft, Tag::Subject, u"Về ", u"V/v "); }
 
+/// One of the căn cứ, or the last of them. Of normative documents the last is the sentence that issues; with the one before it begins.
 Line* anyBasis(Draft& draft, Dice& dice, bool last)
 {
     auto bases = draft.all(Tag::Basis);
-    if (bases.empty() || (!last && bases.size() < 2))
+    const std::size_t closing = isNormative(draft) ? 2 : 1;
+    if (bases.empty() || (last ? isNormative(draft) : bases.size() <= closing))
         return nullptr;
-    return &draft.lines[last ? bases.back()
-                             : bases[static_cast<std::size_t>(dice.between(0, static_cast<int>(bases.size()) - 2))]];
+    if (!last)
+        bases.resize(bases.size() - closing);
+    return &draft.lines[last ? bases.back() : dice.pick(bases)];
 }
 
 bool basisMark(Draft& draft, Dice& dice)

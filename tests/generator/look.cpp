@@ -27,6 +27,7 @@ bool isRunning(Tag tag)
     case Tag::Bullet:
     case Tag::Text:
     case Tag::Field:
+    case Tag::Party:
     case Tag::Adoption:
         return true;
     default:

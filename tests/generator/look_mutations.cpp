@@ -126,7 +126,7 @@ template <Tag tag>
 bool inSmallLetters(Draft& draft, Dice& dice)
 {
     const auto all = draft.all(tag);
-    if (all.empty())
+    if (all.empty() || (tag == Tag::Sign && !asksFor(draft, "sign-authority")))
         return false;
     auto& text = draft.lines[dice.pick(all)].text;
     const auto dot = tag == Tag::Section ? text.find(u". ") + 2 : 0;
@@ -138,7 +138,7 @@ template <Tag tag>
 bool inCapitals(Draft& draft, Dice& dice)
 {
     const auto all = draft.all(tag);
-    if (all.empty())
+    if (all.empty() || (tag == Tag::Signer && !asksFor(draft, "sign-authority")))
         return false;
     auto& text = draft.lines[dice.pick(all)].text;
     text = cased(text, toUpper);

@@ -1,8 +1,17 @@
 #include "mutations.hpp"
 
-#include <array>
+#include "support/shipped_rules.hpp"
+
+#include <algorithm>
 
 namespace trinhky::generator {
+
+bool asksFor(const Draft& draft, std::string_view part)
+{
+    const auto& kinds = shippedRules().kinds;
+    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const DocumentKind& one) { return one.id == draft.kind; });
+    return kind != kinds.end() && std::find(kind->components.begin(), kind->components.end(), part) != kind->components.end();
+}
 
 std::vector<Mutation> allMutations()
 {

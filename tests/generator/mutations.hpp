@@ -3,6 +3,8 @@
 #include "draft.hpp"
 
 #include <span>
+#include <string_view>
+#include <vector>
 
 namespace trinhky::generator {
 
@@ -12,6 +14,9 @@ struct Mutation {
     const char* what;
     bool (*apply)(Draft&, Dice&); ///< false: the document has nothing of the kind
 };
+
+/// The form of the document's kind asks for the part ("recipients"; templates/packs/kinds.xml).
+bool asksFor(const Draft& draft, std::string_view part);
 
 std::span<const Mutation> partMutations();
 std::span<const Mutation> headerMutations();

@@ -8,21 +8,40 @@
 namespace trinhky::generator {
 namespace {
 
+struct Component {
+    Tag tag;
+    std::string_view name;
+};
+
+constexpr std::array<Component, 10> kComponents{{{Tag::MottoLine, "motto"},
+                                                 {Tag::Number, "number"},
+                                                 {Tag::PlaceDate, "place-date"},
+                                                 {Tag::Title, "title"},
+                                                 {Tag::Authority, "authority"},
+                                                 {Tag::Basis, "basis"},
+                                                 {Tag::Enact, "enact"},
+                                                 {Tag::Addressee, "addressee"},
+                                                 {Tag::Sign, "sign-authority"},
+                                                 {Tag::Signer, "signer"}}};
+
 template <Tag tag>
 bool drop(Draft& draft, Dice&)
 {
-    return draft.drop(tag);
+    const auto* const part =
+        std::find_if(kComponents.begin(), kComponents.end(), [](const Component& one) { return one.tag == tag; });
+    return asksFor(draft, part->name) && draft.drop(tag);
 }
 
 bool dropMotto(Draft& draft, Dice&)
 {
-    const bool motto = !draft.plain && draft.drop(Tag::Motto); // the header of a plain file may have been lost
+    const bool motto =
+        asksFor(draft, "motto") && !draft.plain && draft.drop(Tag::Motto); // the header of a plain file may have been lost
     return motto && draft.drop(Tag::MottoLine);
 }
 
-bool dropIssuer(Draft& draft, Dice&) { return !draft.plain && draft.drop(Tag::Issuer); }
+bool dropIssuer(Draft& draft, Dice&) { return asksFor(draft, "issuer") && !draft.plain && draft.drop(Tag::Issuer); }
 
-bool dropSubject(Draft& draft, Dice&) { return draft.first(Tag::Title) && draft.drop(Tag::Subject); }
+bool dropSubject(Draft& draft, Dice&) { return asksFor(draft, "subject") && draft.first(Tag::Title) && draft.drop(Tag::Subject); }
 
 bool dropRecipients(Draft& draft, Dice&)
 {
@@ -30,8 +49,6 @@ bool dropRecipients(Draft& draft, Dice&)
     draft.drop(Tag::Recipient);
     return draft.drop(Tag::Archive);
 }
-
-bool dropSigner(Draft& draft, Dice&) { return draft.drop(Tag::Signer); }
 
 bool dropEndMark(Draft& draft, Dice&)
 {
@@ -51,6 +68,8 @@ bool halveEndMark(Draft& draft, Dice& dice)
 
 bool repeatEndMark(Draft& draft, Dice&)
 {
+    if (!asksFor(draft, "end-mark"))
+        return false;
     const auto content = draft.all(Tag::Text).empty() ? draft.all(Tag::Clause) : draft.all(Tag::Text);
     for (const auto at : content)
         if (at + 1 < draft.lines.size() && draft.lines[at].text.ends_with(u".") && !draft.lines[at].text.ends_with(u"./.") &&
@@ -130,7 +149,7 @@ constexpr std::array kMutations{
     Mutation{"SEC-ADDRESSEE", "Kính gửi is missing", drop<Tag::Addressee>},
     Mutation{"SEC-RECIPIENTS", "nơi nhận is missing", dropRecipients},
     Mutation{"SEC-SIGNAUTHORITY", "the post is missing", drop<Tag::Sign>},
-    Mutation{"SEC-SIGNER", "the signer is missing", dropSigner},
+    Mutation{"SEC-SIGNER", "the signer is missing", drop<Tag::Signer>},
     Mutation{"SEC-ENDMARK", "./. is missing", dropEndMark},
     Mutation{"SEC-ENDMARK", "./. has lost a sign", halveEndMark},
     Mutation{"SEC-ENDMARK", "./. stands in the middle, too", repeatEndMark},

@@ -11,8 +11,7 @@ namespace {
 
 std::vector<std::u16string> signature(const Draft& draft, Dice& dice)
 {
-    const bool council = draft.kind == "NQ";
-    if (council)
+    if (isOfCouncil(draft))
         return dice.chance(70) ? std::vector<std::u16string>{u"CHỦ TỊCH"}
                                : std::vector<std::u16string>{u"TM. HỘI ĐỒNG NHÂN DÂN", u"CHỦ TỊCH"};
     if (draft.issuer != "UBND") {
@@ -22,7 +21,9 @@ std::vector<std::u16string> signature(const Draft& draft, Dice& dice)
     const auto authority = draft.first(Tag::Authority);
     const bool post = authority && draft.lines[*authority].text.starts_with(u"CHỦ TỊCH");
     std::vector<std::u16string> lines;
-    if (!authority && dice.chance(20)) {
+    if (draft.kind == "TC-CONG")
+        return {u"CHỦ TỊCH"};
+    if (!authority && !isNormative(draft) && dice.chance(20)) {
         lines = {u"TL. CHỦ TỊCH"};
         if (dice.chance(50))
             lines.insert(lines.end(), {u"KT. CHÁNH VĂN PHÒNG", u"PHÓ CHÁNH VĂN PHÒNG"});
@@ -39,11 +40,11 @@ std::vector<std::u16string> signature(const Draft& draft, Dice& dice)
     return lines;
 }
 
-/// The điều that says who implements a decision: the last.
-std::u16string lastArticle(const Draft& draft)
+/// The điều that says who implements a decision: the last, of normative ones that before it.
+std::u16string implementing(const Draft& draft)
 {
-    const auto last = draft.last(Tag::Article);
-    return toUtf16(std::to_string(draft.lines[*last].value));
+    const int last = draft.lines[*draft.last(Tag::Article)].value;
+    return toUtf16(std::to_string(isNormative(draft) ? last - 1 : last));
 }
 
 std::vector<std::u16string> recipients(const Draft& draft, Dice& dice)
@@ -51,8 +52,8 @@ std::vector<std::u16string> recipients(const Draft& draft, Dice& dice)
     std::vector<std::u16string> list;
     if (madeKind(draft.kind).addressed)
         list.push_back(u"- Như trên;");
-    else if (draft.kind == "QĐ")
-        list.push_back(u"- Như Điều " + lastArticle(draft) + u";");
+    else if (draft.kind == "QĐ" || draft.kind == "QD-QPPL")
+        list.push_back(u"- Như Điều " + implementing(draft) + u";");
     list.push_back(u"- Thường trực Đảng ủy, HĐND xã;");
     for (int more = dice.between(0, 2); more > 0; --more)
         list.push_back(u"- " + body(dice) + (dice.chance(30) ? u" (để phối hợp);" : u";"));
@@ -81,12 +82,41 @@ void addMinutesTail(Draft& draft, Dice& dice)
     addArchive(draft, "", dice);
 }
 
+void addPartiesTail(Draft& draft, Dice& dice)
+{
+    const bool table = !draft.plain && dice.chance(70);
+    draft.lines.push_back({Tag::Blank, u"", ""});
+    int column = 0;
+    for (const auto& [party, post] : {std::pair(u"ĐẠI DIỆN BÊN A", u"CHỦ TỊCH"), std::pair(u"ĐẠI DIỆN BÊN B", u"GIÁM ĐỐC")}) {
+        const auto look = table ? "cell 1 0 " + std::to_string(column++) + " center bold" : std::string("center bold");
+        draft.lines.push_back({Tag::Sign, party, look});
+        draft.lines.push_back({Tag::Sign, post, look});
+        draft.lines.push_back({Tag::Blank, u"", look});
+        draft.lines.push_back({Tag::Signer, person(dice), look});
+    }
+}
+
+/// The signature alone at the right.
+void addPersonalTail(Draft& draft, Dice& dice)
+{
+    draft.lines.push_back({Tag::Blank, u"", ""});
+    for (const auto& post : signature(draft, dice))
+        draft.lines.push_back({Tag::Sign, post, "center bold"});
+    draft.lines.push_back({Tag::Blank, u"", ""});
+    draft.lines.push_back({Tag::Signer, person(dice), "center bold"});
+}
+
 } // namespace
 
 void addTail(Draft& draft, Dice& dice)
 {
+    using Body = MadeKind::Body;
     if (draft.kind == "BB")
         return addMinutesTail(draft, dice);
+    if (madeKind(draft.kind).body == Body::Parties)
+        return addPartiesTail(draft, dice);
+    if (madeKind(draft.kind).body == Body::Personal)
+        return addPersonalTail(draft, dice);
     const bool table = !draft.plain && dice.chance(70);
     const auto look = [&](int column, const std::string& rest) {
         return table ? "cell 1 0 " + std::to_string(column) + " " + rest : rest;

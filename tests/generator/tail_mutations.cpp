@@ -26,21 +26,31 @@ bool replaceSign(Draft& draft, std::u16string_view what, std::u16string_view wit
     return at && replaceIn(draft.lines[*at], what, with);
 }
 
-bool archiveVp(Draft& draft, Dice&) { return replaceIn(draft.lines[*draft.first(Tag::Archive)], u"VT", u"VP"); }
+bool inArchive(Draft& draft, std::u16string_view what, std::u16string_view with)
+{
+    const auto at = draft.first(Tag::Archive);
+    return at && replaceIn(draft.lines[*at], what, with);
+}
 
-bool archiveNoColon(Draft& draft, Dice&) { return replaceIn(draft.lines[*draft.first(Tag::Archive)], u"Lưu:", u"Lưu"); }
+bool archiveVp(Draft& draft, Dice&) { return inArchive(draft, u"VT", u"VP"); }
+
+bool archiveNoColon(Draft& draft, Dice&) { return inArchive(draft, u"Lưu:", u"Lưu"); }
 
 bool archiveMissing(Draft& draft, Dice&) { return draft.drop(Tag::Archive); }
 
 bool archiveNoStop(Draft& draft, Dice&)
 {
-    draft.lines[*draft.first(Tag::Archive)].text.pop_back();
-    return true;
+    const auto at = draft.first(Tag::Archive);
+    if (at)
+        draft.lines[*at].text.pop_back();
+    return at.has_value();
 }
 
 bool recipientMark(Draft& draft, Dice& dice)
 {
     const auto list = draft.all(Tag::Recipient);
+    if (list.empty())
+        return false;
     auto& text = draft.lines[dice.pick(list)].text;
     text.back() = dice.chance(50) ? u'.' : u',';
     return true;
@@ -49,13 +59,16 @@ bool recipientMark(Draft& draft, Dice& dice)
 bool recipientNoMark(Draft& draft, Dice& dice)
 {
     const auto list = draft.all(Tag::Recipient);
-    draft.lines[dice.pick(list)].text.pop_back();
-    return true;
+    if (!list.empty())
+        draft.lines[dice.pick(list)].text.pop_back();
+    return !list.empty();
 }
 
 bool otherArticle(Draft& draft, Dice& dice)
 {
     const auto list = draft.all(Tag::Recipient);
+    if (list.empty())
+        return false;
     auto& text = draft.lines[list.front()].text;
     if (!text.starts_with(u"- Như Điều"))
         return false;
@@ -78,7 +91,7 @@ bool effectArticle(Draft& draft, Dice&)
 
 bool aboveNothing(Draft& draft, Dice&)
 {
-    if (draft.plain || draft.first(Tag::Addressee) || draft.first(Tag::Field))
+    if (draft.plain || !draft.first(Tag::Recipient) || draft.first(Tag::Addressee) || draft.first(Tag::Field))
         return false; // forms with lines of their own name whom they are for
     draft.lines[*draft.first(Tag::Recipient)].text = u"- Như trên;";
     return true;
@@ -124,7 +137,10 @@ bool titled(Draft& draft, Dice& dice)
 }
 
 /// Slips that one person gives to another may be signed otherwise.
-bool isOfOffice(const Draft& draft) { return draft.kind != "GUQ" && draft.kind != "GGT" && draft.kind != "GNP"; }
+bool isOfOffice(const Draft& draft)
+{
+    return draft.kind != "GUQ" && draft.kind != "GGT" && draft.kind != "GNP" && asksFor(draft, "end-mark");
+}
 
 bool committeeForPost(Draft& draft, Dice&)
 {
