@@ -75,8 +75,7 @@ void LiveReading::readText(const DocumentRef& document, std::size_t least, Clock
 {
     if (!std::exchange(m_begun, true)) {
         begin(document);
-        const bool isShort = m_expected != 0 && m_expected < least;
-        if (!isShort && FlatReading::fits(document))
+        if (FlatReading::fits(document))
             m_text.emplace(document, m_expected);
     }
     if (!m_text) {

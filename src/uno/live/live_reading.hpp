@@ -24,8 +24,8 @@ public:
 
     /// One slice of all, ended at the time.
     void readAll(const DocumentRef& document, Clock::time_point end);
-    /// One slice of the text alone; an empty snapshot of a document that is known to have fewer than `least` paragraphs, and where
-    /// text is not enough to go by (FlatReading::fits).
+    /// One slice of the text alone; an empty snapshot of a document that has fewer than `least` paragraphs, and where text is
+    /// not enough to go by (FlatReading::fits).
     void readText(const DocumentRef& document, std::size_t least, Clock::time_point end);
 
     bool isDone() const { return m_read.has_value(); }
