@@ -57,6 +57,26 @@ bool isCommitteesSymbol(const CheckContext& context)
     return symbol.starts_with(wanted) || symbol.ends_with(wanted);
 }
 
+/// "Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ … điện:": the text says that the chairman speaks.
+bool headSpeaks(const CheckContext& context)
+{
+    const auto& analysis = context.analysis;
+    const Part& main = analysis.parts.front();
+    for (auto at = main.begin; at < main.end; ++at) {
+        const auto text = trim(analysis.textOf(at));
+        const auto role = analysis.roles[static_cast<std::size_t>(at)];
+        if (text.empty() || text.back() != u':' || !(isContent(role) || role == Role::Addressee || role == Role::Basis))
+            continue;
+        const auto clause = foldKey(trim(text.substr(text.find_last_of(u".,;") + 1)));
+        const auto words = splitList(context.rule.param("speaks"), '|');
+        const auto end = std::u16string_view(clause).substr(0, clause.size() - 1);
+        if (begins(context, clause, "heads") &&
+            std::any_of(words.begin(), words.end(), [&](std::string_view word) { return end.ends_with(foldKey(toUtf16(word))); }))
+            return true;
+    }
+    return false;
+}
+
 void checkBlock(const CheckContext& context, const SignBlock& block, std::vector<Finding>& findings)
 {
     const auto authority = headerKey(context.analysis, Role::Authority);
@@ -81,7 +101,7 @@ void checkBlock(const CheckContext& context, const SignBlock& block, std::vector
     if (std::find(councilKinds.begin(), councilKinds.end(), context.analysis.kind) != councilKinds.end())
         return;
     if (committee && (first.prefix == SignPrefix::None || first.prefix == SignPrefix::KT || first.prefix == SignPrefix::Q) &&
-        begins(context, first.rest, "heads"))
+        begins(context, first.rest, "heads") && !(authority.empty() && headSpeaks(context)))
         reportMissingBody(context, authority.empty() ? "doubt" : "", first, findings);
 }
 
@@ -96,8 +116,8 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
 
 const CheckKind& signIssuerCheckKind()
 {
-    static constexpr std::array<std::string_view, 9> kParams{"posts",  "heads",  "committees", "councils", "councilKinds",
-                                                             "single", "symbol", "committee",  "without"};
+    static constexpr std::array<std::string_view, 10> kParams{"posts",  "heads",  "committees", "councils", "councilKinds",
+                                                              "single", "symbol", "committee",  "without",  "speaks"};
     static const CheckKind kind{"signIssuer", kParams, run};
     return kind;
 }
