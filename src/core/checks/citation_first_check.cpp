@@ -182,11 +182,14 @@ private:
         return amended != before.npos && before.find(u"của", amended) == before.npos;
     }
 
-    /// "Theo đề nghị của … tại Tờ trình số …": who proposes is said before, and what is what is decided.
+    /// "Theo đề nghị của … tại Tờ trình số …", "do Sở … trình tại Tờ trình số …": who proposes is said before, and what is what is decided.
     bool isProposal(const DocumentCitation& citation) const
     {
         const auto before = foldKey(textOf(citation).substr(0, static_cast<std::size_t>(citation.span.begin)));
-        return role(citation) == Role::Basis && before.find(u"đề nghị của") != before.npos;
+        const auto said = trim(before);
+        const bool submitted =
+            foldKey(citation.type) == u"tờ trình" && (said.ends_with(u"trình tại") || said.ends_with(u"đề nghị tại"));
+        return submitted || (role(citation) == Role::Basis && before.find(u"đề nghị của") != before.npos);
     }
 
     /// "Báo cáo thẩm tra của [Ban …]": a place of a form, told as such.

@@ -141,7 +141,7 @@ bool takeDocumentDate(Scanner& scan, DocumentCitation& citation)
     bool some = false;
     const auto day = takeDatePart(next, some);
     const bool words = next.take(*kGap >> word(u"tháng"));
-    if (!words && !(day && next.take(kStroke))) {
+    if (!words && !((day || some) && next.take(kStroke))) { // "ngày …/…/2026"
         if (!some)
             return false;
         citation.dateSpan = spanOf(begin, next.at);
