@@ -94,6 +94,7 @@ Analysis analyse(const Snapshot& snapshot, const std::vector<DocumentKind>& kind
     analysis.headerLost = snapshot.plainText && analysis.find(Role::Motto) < 0 && analysis.find(Role::MottoLine) < 0 &&
                           analysis.find(Role::Issuer) < 0;
     settleSubjects(facts, kinds, analysis);
+    settleNumberBelowTitle(facts, analysis);
     assignBodyRoles(facts, analysis);
     settleTelegramAddressees(facts, analysis);
     buildOutline(facts, analysis);

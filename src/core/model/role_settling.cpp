@@ -1,5 +1,7 @@
 #include "model/role_settling.hpp"
 
+#include "model/zone.hpp"
+
 #include <algorithm>
 
 namespace trinhky {
@@ -12,7 +14,7 @@ bool isOver(const std::vector<Role>& roles, std::size_t at, const Part& part)
     return std::find(roles.begin() + static_cast<std::ptrdiff_t>(at), end, Role::Title) != end;
 }
 
-/// Giấy giới thiệu, giấy nghỉ phép and copies have none.
+/// Giấy giới thiệu, giấy nghỉ phép and copies have none; contracts may have one.
 bool hasNoSubject(const std::vector<DocumentKind>& kinds, const std::string& id)
 {
     const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const DocumentKind& candidate) { return candidate.id == id; });
@@ -27,8 +29,10 @@ void settleSubjects(const std::vector<ParagraphFacts>& facts, const std::vector<
     if (analysis.snapshot->plainText)
         return;
     if (hasNoSubject(kinds, analysis.kind))
-        std::replace(analysis.roles.begin() + analysis.parts.front().begin, analysis.roles.begin() + analysis.parts.front().end,
-                     Role::Subject, Role::Body);
+        for (auto i = analysis.parts.front().begin; i < analysis.parts.front().end; ++i)
+            if (const auto at = static_cast<std::size_t>(i);
+                analysis.roles[at] == Role::Subject && !(facts[at].centered && facts[at].starts(u"về ")))
+                analysis.roles[at] = Role::Body;
     for (const Part& part : analysis.parts) {
         bool centered = false;
         for (auto i = part.begin; i < part.end; ++i) {
@@ -39,6 +43,27 @@ void settleSubjects(const std::vector<ParagraphFacts>& facts, const std::vector<
                 analysis.roles[at] = Role::Body;
             centered = centered || facts[at].centered;
         }
+    }
+}
+
+void settleNumberBelowTitle(const std::vector<ParagraphFacts>& facts, Analysis& analysis)
+{
+    constexpr int kLines = 3; // type, subject and a rule
+    const auto title = analysis.find(Role::Title);
+    if (title < 0 || analysis.roles[static_cast<std::size_t>(title)] != Role::Title)
+        return;
+    int lines = 0;
+    for (auto at = static_cast<std::size_t>(title) + 1; at < facts.size() && lines < kLines; ++at) {
+        if (analysis.roles[at] == Role::Empty)
+            continue;
+        ++lines;
+        if (analysis.roles[at] != Role::Body || !looksLikeNumber(facts[at]))
+            continue;
+        analysis.roles[at] = Role::Number;
+        std::erase_if(analysis.extraRoles, [at](const ExtraRole& extra) {
+            return extra.paragraph == static_cast<std::int32_t>(at) && extra.role == Role::Number;
+        });
+        return;
     }
 }
 
