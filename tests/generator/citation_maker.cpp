@@ -63,7 +63,8 @@ public:
             return;
         const auto unit = m_dice.pick(m_units);
         auto& line = m_draft.lines[at];
-        auto words = m_dice.chance(50) ? seriesOf(unit, line) : std::u16string();
+        const bool contract = madeKind(m_draft.kind).body == MadeKind::Body::Parties; // "97 hợp đồng" may be counted
+        auto words = !contract && m_dice.chance(50) ? seriesOf(unit, line) : std::u16string();
         if (words.empty())
             words = nameOf(unit, line);
         const auto chain = chainOf(unit);

@@ -8,7 +8,7 @@ namespace {
 
 using Body = MadeKind::Body;
 
-constexpr std::array<MadeKind, 31> kKinds{{
+constexpr std::array<MadeKind, 34> kKinds{{
     {"NQ", u"NGHỊ QUYẾT", u"Nghị quyết", u"NQ", Body::Resolution, true},
     {"QĐ", u"QUYẾT ĐỊNH", u"Quyết định", u"QĐ", Body::Articles, true},
     {"CT", u"CHỈ THỊ", u"Chỉ thị", u"CT", Body::Sections},
@@ -35,6 +35,9 @@ constexpr std::array<MadeKind, 31> kKinds{{
     {"CĐ", u"CÔNG ĐIỆN", u"Công điện", u"CĐ", Body::Fields, false, false, false},
     {"NQ-QPPL", u"NGHỊ QUYẾT", u"Nghị quyết", u"NQ", Body::Normative},
     {"QD-QPPL", u"QUYẾT ĐỊNH", u"Quyết định", u"QĐ", Body::Normative},
+    {"HĐ", u"HỢP ĐỒNG", u"Hợp đồng", u"HĐ", Body::Parties, false, false, false, true, false},
+    {"BGN", u"BẢN GHI NHỚ", u"Bản ghi nhớ", u"BGN", Body::Parties, false, false, false, true, false},
+    {"BTT", u"BẢN THỎA THUẬN", u"Bản thỏa thuận", u"BTT", Body::Parties, false, false, false, true, false},
     {"TC-CONG", u"THƯ CÔNG", u"Thư công", u"", Body::Personal, false, true, false, false},
     {"SY", u"SAO Y", u"Bản sao y", u"SY", Body::Copy, false, false, false, false},
     {"TrS", u"TRÍCH SAO", u"Bản trích sao", u"TrS", Body::Copy, false, false, false, false},

@@ -67,7 +67,7 @@ bool otherType(Draft& draft, Dice&)
 
 bool otherIssuer(Draft& draft, Dice&)
 {
-    if (draft.issuer != "UBND" && draft.issuer != "HĐND")
+    if (!draft.first(Tag::Issuer) || (draft.issuer != "UBND" && draft.issuer != "HĐND"))
         return false;
     return draft.kind != "CV" && (draft.issuer == "UBND" ? change(draft, Tag::Number, u"-UBND", u"-HĐND")
                                                          : change(draft, Tag::Number, u"-HĐND", u"-UBND"));
@@ -119,7 +119,10 @@ bool subjectStop(Draft& draft, Dice&)
     return line != nullptr;
 }
 
-bool subjectVv(Draft& draft, Dice&) { return draft.first(Tag::Title) && change(draft, Tag::Subject, u"Về ", u"V/v "); }
+bool subjectVv(Draft& draft, Dice&)
+{
+    return asksFor(draft, "subject") && draft.first(Tag::Title) && change(draft, Tag::Subject, u"Về ", u"V/v ");
+}
 
 /// One of the căn cứ, or the last of them. Of normative documents the last is the sentence that issues; with the one before it begins.
 Line* anyBasis(Draft& draft, Dice& dice, bool last)
@@ -154,7 +157,7 @@ bool basisNoMark(Draft& draft, Dice& dice)
 bool lastBasisMark(Draft& draft, Dice& dice)
 {
     auto* line = anyBasis(draft, dice, true);
-    if (line == nullptr)
+    if (line == nullptr || !draft.first(Tag::Enact)) // a sentence may go on in the text
         return false;
     line->text.back() = dice.chance(50) ? u';' : u',';
     return true;
@@ -182,7 +185,7 @@ bool amendingLaw(Draft& draft, Dice&)
 bool basisLater(Draft& draft, Dice& dice)
 {
     auto bases = draft.all(Tag::Basis);
-    if (bases.empty())
+    if (bases.empty() || !draft.first(Tag::PlaceDate))
         return false;
     const Date later{draft.date.year + 1, dice.between(1, 12), dice.between(1, 28)};
     auto& line = draft.lines[bases.front()];

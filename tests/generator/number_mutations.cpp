@@ -131,7 +131,7 @@ bool wrongParent(Draft& draft, Dice& dice)
         return false;
     for (const auto at : dice.pick(all)) {
         auto& text = draft.lines[at].text;
-        text.replace(0, text.find(u'.'), u"9");
+        text.replace(0, text.find(u'.'), u"37");
     }
     return true;
 }

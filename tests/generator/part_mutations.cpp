@@ -29,7 +29,8 @@ bool drop(Draft& draft, Dice&)
 {
     const auto* const part =
         std::find_if(kComponents.begin(), kComponents.end(), [](const Component& one) { return one.tag == tag; });
-    return asksFor(draft, part->name) && draft.drop(tag);
+    const bool contract = tag == Tag::Number && madeKind(draft.kind).body == MadeKind::Body::Parties; // then it is a citizen's
+    return asksFor(draft, part->name) && !contract && draft.drop(tag);
 }
 
 bool dropMotto(Draft& draft, Dice&)
