@@ -110,7 +110,7 @@ bool isGapStandingAlone(Text text, std::size_t begin, std::size_t end, int weigh
 bool maySignal(char16_t unit)
 {
     if (unit < 0x80)
-        return unit == u'.' || unit == u'_' || unit == u'[' || unit == u'{' || unit == u'x' || unit == u'X';
+        return unit == u'.' || unit == u'_' || unit == u'[' || unit == u'{' || unit == u'x' || unit == u'X' || unit == u'?';
     return unit == u'…' || unit == u'“' || unit == u'”' || unit == u'«';
 }
 
@@ -165,6 +165,9 @@ private:
             break;
         case u'«':
             readEnclosed(u"«", u"»");
+            break;
+        case u'?':
+            readQuestions();
             break;
         case u'x':
         case u'X':
@@ -229,6 +232,18 @@ private:
         m_at = end + close.size();
     }
 
+    bool isBeforeMeasure() const { return isOneOf(wordAfter(m_text, skipSpaces(m_text, m_at)), kMeasures); }
+
+    /// "??%", "?? triệu đồng"
+    void readQuestions()
+    {
+        const auto begin = m_at;
+        while (m_at < m_text.size() && m_text[m_at] == u'?')
+            ++m_at;
+        if (m_at - begin >= 2 && isBeforeMeasure())
+            add(PlaceholderKind::Crosses, begin, m_at);
+    }
+
     void readCrosses(char16_t cross)
     {
         const auto begin = m_at;
@@ -242,7 +257,8 @@ private:
         constexpr std::size_t kNoRoman = 4;
         const bool year = begin >= 2 && (m_text.substr(begin - 2, 2) == u"20" || m_text.substr(begin - 2, 2) == u"19");
         const bool afterDigit = begin > 0 && isDigit(m_text[begin - 1]); // 84xx is a class of codes
-        if (afterDigit ? year && length == 2 : cross == u'x' || length >= kNoRoman)
+        const bool figure = length == 3 && isBeforeMeasure();            // "XXX triệu đồng"
+        if (afterDigit ? year && length == 2 : cross == u'x' || length >= kNoRoman || figure)
             add(PlaceholderKind::Crosses, begin, m_at);
     }
 
