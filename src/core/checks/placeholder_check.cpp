@@ -83,12 +83,17 @@ void checkPart(const CheckContext& context, const Part& part, std::vector<Findin
     bool gaps = false;
     for (auto at = part.begin; at < part.end; ++at) {
         const auto role = analysis.roles[static_cast<std::size_t>(at)];
-        const bool dateOfForm = part.kind == PartKind::Appendix && isDateOfForm(analysis.textOf(at));
-        if (role != Role::Empty && role != Role::PageFurniture && !dateOfForm)
+        if (role != Role::Empty && role != Role::PageFurniture)
             gaps = checkParagraph(context, at, findings) || gaps;
     }
-    if (part.kind == PartKind::Appendix && gaps && (part.form || findings.size() - before >= kManyPlaces))
-        findings.erase(findings.begin() + static_cast<std::ptrdiff_t>(before), findings.end());
+    if (part.kind != PartKind::Appendix)
+        return;
+    const auto first = findings.begin() + static_cast<std::ptrdiff_t>(before);
+    const bool form = gaps && (part.form || findings.size() - before >= kManyPlaces);
+    const auto last = std::remove_if(first, findings.end(), [&](const Finding& finding) {
+        return form || isDateOfForm(analysis.textOf(finding.where.paragraph));
+    });
+    findings.erase(last, findings.end());
 }
 
 void run(const CheckContext& context, std::vector<Finding>& findings)
