@@ -96,6 +96,13 @@ class Report(CliTest):
         document, = self.check_json(file, "--rule", "NUM-GAP", "--pages", status=FINDINGS)
         self.assertGreaterEqual(document["findings"][0]["where"]["page"], 2)
 
+    def test_rules_about_pages_judge_only_with_pages(self):
+        file = odt(self.folder / "a.odt", DRAFT)
+        document, = self.check_json(file, "--rule", "LAY-ORPHAN", status=CLEAN)
+        self.assertIn("--pages", document["notEvaluated"][0]["reason"])
+        document, = self.check_json(file, "--rule", "LAY-ORPHAN", "--pages", status=CLEAN)
+        self.assertEqual((document["notEvaluated"], document["findings"]), ([], []))
+
     def test_several_offices_keep_the_order_of_the_documents(self):
         files = [self.write(f"{number}.txt", DRAFT) for number in range(5)]
         documents = self.check_json(*files, "--jobs", "99", status=FINDINGS)

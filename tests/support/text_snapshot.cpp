@@ -167,6 +167,10 @@ private:
         } else if (word == "number" || word == "roman") {
             m_paragraph.pageNumber = true;
             m_paragraph.arabicNumber = word == "number";
+        } else if (word == "shown") {
+            m_snapshot.laidOut = true;
+            for (auto* value : {&m_paragraph.shownPage, &m_paragraph.shownEnd, &m_paragraph.shownLines})
+                *value = lengthOf(more, 1);
         } else if (word == "line") {
             const auto width = lengthOf(more, kMillimetre);
             m_snapshot.lines.push_back({m_paragraph.cell, width});

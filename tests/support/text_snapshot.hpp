@@ -13,7 +13,8 @@ namespace trinhky {
 /// number); list <id> <level> (Writer's list of that number), restart <value>; cell <table> <row> <column> (of a table without lines);
 /// grid <table> <row> <column> (of a table with lines); footnote, header, footer, frame, hidden; page <name> <width> <height>
 /// <top> <bottom> <left> <right> (starts a page style, mm), on <page style> (of a header or footer), firstpage, titlepage (that style's first page has a
-/// header of its own), number, roman (page number); line <mm> (drawn, in the cell). ⟨ ⟩ in the text enclose a tracked
+/// header of its own), number, roman (page number); line <mm> (drawn, in the cell); shown <page> <page of its end>
+/// <lines> (where a layout has it). ⟨ ⟩ in the text enclose a tracked
 /// deletion, ⦃ ⦄ bold text, ⏎ is a line break.
 struct TextLine {
     std::u16string text;

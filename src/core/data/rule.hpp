@@ -37,6 +37,7 @@ struct Rule {
     std::vector<RuleItem> items;                       ///< in the order of the file
     std::vector<std::string> documentKinds;            ///< empty: every kind, and documents whose kind is not recognised
     bool formattingNeeded = false;                     ///< not evaluated on plain text
+    bool layoutNeeded = false;                         ///< looks at pages and lines; not evaluated where no layout was asked
 
     std::string_view param(const std::string& name, std::string_view fallback = {}) const;
     /// Parameter for documents of a kind: "name@kind" where given, else "name".

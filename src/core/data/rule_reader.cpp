@@ -62,9 +62,11 @@ std::optional<Error> readScope(const XmlText& text, pugi::xml_node element, Rule
     draft.rule.documentKinds = splitWords(element.attribute("kinds").value());
     draft.component = element.attribute("component").value();
     const std::string_view formatting = element.attribute("formatting").value();
-    draft.rule.formattingNeeded = formatting == "needed";
+    draft.rule.layoutNeeded = formatting == "layout";
+    draft.rule.formattingNeeded = formatting == "needed" || draft.rule.layoutNeeded;
     if (!formatting.empty() && !draft.rule.formattingNeeded)
-        return text.errorAt(element.attribute("formatting"), {"Giá trị phải là “needed”.", "The value must be \"needed\"."});
+        return text.errorAt(element.attribute("formatting"),
+                            {"Giá trị phải là “needed” hoặc “layout”.", "The value must be \"needed\" or \"layout\"."});
     if (!draft.component.empty() && !draft.rule.documentKinds.empty())
         return text.errorAt(element,
                             {"Chỉ dùng một trong hai: kinds hoặc component.", "Use either kinds or component, not both."});

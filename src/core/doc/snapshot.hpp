@@ -88,7 +88,8 @@ struct Paragraph {
     bool arabicNumber = true;                  ///< that field counts 1, 2, 3
     bool deletedBreak = false;                 ///< an empty paragraph inside a tracked deletion
     std::int32_t shownPage = 0;                ///< page that it begins on; 0 where no layout was asked
-    std::int32_t shownLines = 0;               ///< lines that it takes; 0 where no layout was asked
+    std::int32_t shownEnd = 0;                 ///< page that it ends on
+    std::int32_t shownLines = 0;               ///< lines that it takes
 };
 
 struct Table {
@@ -131,6 +132,7 @@ struct Snapshot {
     std::vector<ParaFormat> paraFormats;
     bool objectsInText = false; ///< drawings, pictures or frames hang on paragraphs outside of tables
     bool plainText = false;     ///< read from a plain text file: no formatting and no pages to judge
+    bool laidOut = false;       ///< the pages and lines of the paragraphs that a check needs them of are known
 };
 
 } // namespace trinhky

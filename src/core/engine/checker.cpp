@@ -2,6 +2,7 @@
 
 #include "base/glob.hpp"
 #include "checks/check.hpp"
+#include "checks/page_parts.hpp"
 #include "engine/pack_choice.hpp"
 #include "engine/settle.hpp"
 #include "engine/waivers.hpp"
@@ -27,6 +28,8 @@ std::string reasonNotToRun(const Rule& rule, const Analysis& analysis)
         return "Chưa nhận ra loại văn bản; chọn loại rồi kiểm tra lại.";
     if (rule.formattingNeeded && analysis.snapshot->plainText)
         return "Văn bản thuần chữ không có định dạng và trang để kiểm tra.";
+    if (rule.layoutNeeded && !analysis.snapshot->laidOut)
+        return "Chưa dàn trang: trong Writer hãy bấm “Kiểm tra lại”, trên dòng lệnh hãy thêm --pages.";
     if (!findCheckKind(rule.kind))
         return "Bản cài đặt này không có phép kiểm tra “" + rule.kind + "”.";
     return {};
@@ -84,6 +87,16 @@ Analysis analyse(const Snapshot& snapshot, const RuleSet& ruleSet, const CheckOp
 {
     const auto* named = ruleSet.findKind(options.kind);
     return analyse(snapshot, ruleSet.kinds, named ? named->id : options.kind);
+}
+
+std::vector<std::int32_t> paragraphsToLayOut(const Analysis& analysis, const RuleSet& ruleSet, const CheckOptions& options)
+{
+    const bool asked = std::any_of(ruleSet.rules.begin(), ruleSet.rules.end(), [&](const Rule& rule) {
+        return rule.layoutNeeded && isWanted(rule, options) && !ruleSet.off.contains(rule.id);
+    });
+    if (!asked || analysis.regime == Regime::OutOfScope || analysis.snapshot->plainText)
+        return {};
+    return paragraphsOf(pageParts(analysis));
 }
 
 CheckResult check(const Snapshot& snapshot, const RuleSet& ruleSet, const CheckOptions& options, const Date& today)

@@ -5,6 +5,7 @@
 #include "doc/snapshot.hpp"
 #include "model/analysis.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,6 +23,10 @@ struct CheckOptions {
 
 /// Reads the text as check() needs it.
 Analysis analyse(const Snapshot& snapshot, const RuleSet& ruleSet, const CheckOptions& options);
+
+/// Paragraphs whose pages and lines the rules look at, ascending; empty when none does. Who has a layout fills them in
+/// (Paragraph::shownPage …, Snapshot::laidOut) before check().
+std::vector<std::int32_t> paragraphsToLayOut(const Analysis& analysis, const RuleSet& ruleSet, const CheckOptions& options);
 
 /// Checks one document: chooses the pack by date, runs its rules, sorts, fingerprints. `today` is passed in: the core has no clock.
 CheckResult check(const Snapshot& snapshot, const RuleSet& ruleSet, const CheckOptions& options, const Date& today);

@@ -51,6 +51,7 @@ Json fixDocument(const ContextRef& context, const JobRequest& request)
     FixRequest wanted;
     wanted.selection.tier = request.text(protocol::kTier) == "guarded" ? FixTier::Guarded : FixTier::Safe;
     wanted.selection.rules = linesIn(request.text(protocol::kRuleGlobs));
+    wanted.layout = wanted.selection.tier == FixTier::Guarded; // what pages tear apart is never mended safely
     wanted.dryRun = request.flag(protocol::kDryRun);
     if (const std::string url = request.text(protocol::kProfile); !url.empty()) {
         Result<Profile> profile = ProfileStore(context).read(url);

@@ -161,6 +161,8 @@ Json checkDocument(const ContextRef& context, const JobRequest& request)
         return failureAnswer(loaded.error(), "input");
     const LoadedDocument document(context, loaded.value());
     facts.loadMs = millisecondsSince(start);
+    if (request.flag(protocol::kPages))
+        drafting.useLayout();
     const Result<CheckOutcome> outcome = drafting.check(document.get(), options.value());
     if (!outcome)
         return failureAnswer(outcome.error(), "internal");

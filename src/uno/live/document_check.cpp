@@ -3,6 +3,7 @@
 #include "base/clock.hpp"
 #include "uno/base/main_thread.hpp"
 #include "uno/base/thread_time.hpp"
+#include "uno/live/live_layout.hpp"
 #include "uno/live/live_marks.hpp"
 #include "uno/live/live_reading.hpp"
 #include "uno/live/live_turns.hpp"
@@ -69,8 +70,8 @@ private:
     bool loadRules(Generation generation);
     bool readAll(Generation generation, Slice slice);
     bool checkTextFirst(Generation generation);
-    std::shared_ptr<LiveMarks::Whole> judge(Snapshot snapshot, const CheckOptions& options);
-    std::shared_ptr<LiveMarks::Whole> judgeNow(Snapshot snapshot, const CheckOptions& options);
+    std::shared_ptr<LiveMarks::Whole> judge(Generation generation, Snapshot snapshot, const CheckOptions& options);
+    void readLayout();
     template <class Read>
     void readSlice(const Read& read);
     void readOn();
@@ -101,6 +102,7 @@ private:
     // Of the turn: touched by its slices while the worker waits, and by the worker.
     std::atomic<std::chrono::milliseconds> m_pause = kShortestPause;
     LiveReading m_reading;
+    LiveLayout m_layout;
     DocumentWaivers m_waivers;
     bool m_sent = false;
     std::string m_fault;
@@ -151,6 +153,7 @@ void DocumentCheck::listen(const std::shared_ptr<LiveListener>& listener)
 void DocumentCheck::recheck()
 {
     m_rulesAgain = true;
+    m_layout.ask();
     m_turns.ask({});
     tellAll([](LiveListener& listener) { listener.liveProgress(0); });
 }
@@ -209,7 +212,7 @@ void DocumentCheck::checkAll(Generation generation)
     m_pause = std::clamp(std::chrono::milliseconds(static_cast<int>(m_reading.milliseconds())), kShortestPause, kLongestPause);
     CheckOptions options;
     options.waivers = std::move(m_waivers.waivers);
-    publish(generation, judge(std::move(snapshot), options), true);
+    publish(generation, judge(generation, std::move(snapshot), options), true);
     for (m_sent = false; !m_sent;)
         if (!onMainThread(generation, &DocumentCheck::sendMarks))
             return;
@@ -228,25 +231,29 @@ bool DocumentCheck::checkTextFirst(Generation generation)
         return true;
     CheckOptions options;
     options.paragraphsOnly = true;
-    return publish(generation, judge(std::move(text), options), false);
+    return publish(generation, judge(generation, std::move(text), options), false);
 }
 
-std::shared_ptr<LiveMarks::Whole> DocumentCheck::judge(Snapshot snapshot, const CheckOptions& options)
-{
-    return m_turns.compute([&] { return judgeNow(std::move(snapshot), options); });
-}
-
-std::shared_ptr<LiveMarks::Whole> DocumentCheck::judgeNow(Snapshot snapshot, const CheckOptions& options)
+std::shared_ptr<LiveMarks::Whole> DocumentCheck::judge(Generation generation, Snapshot snapshot, const CheckOptions& options)
 {
     const auto begin = Clock::now();
     auto outcome = std::make_shared<CheckOutcome>();
     outcome->snapshot = std::move(snapshot);
     outcome->snapshotMs = m_reading.milliseconds();
     outcome->waiverFault = m_waivers.fault;
-    Analysis analysis = analyse(outcome->snapshot, *m_rules, options);
-    outcome->result = check(analysis, *m_rules, options, localToday());
-    outcome->checkMs = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
-    return std::make_shared<LiveMarks::Whole>(LiveMarks::prepare(m_rules, outcome, std::move(analysis)));
+    Analysis analysis = m_turns.compute([&] { return analyse(outcome->snapshot, *m_rules, options); });
+    if (m_layout.prepare(outcome->snapshot, paragraphsToLayOut(analysis, *m_rules, options)))
+        onMainThread(generation, &DocumentCheck::readLayout);
+    return m_turns.compute([&] {
+        outcome->result = check(analysis, *m_rules, options, localToday());
+        outcome->checkMs = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+        return std::make_shared<LiveMarks::Whole>(LiveMarks::prepare(m_rules, outcome, std::move(analysis)));
+    });
+}
+
+void DocumentCheck::readLayout()
+{
+    readSlice([this](const DocumentRef& document, Clock::time_point) { m_layout.read(document); });
 }
 
 bool DocumentCheck::loadRules(Generation generation)

@@ -10,6 +10,7 @@
 #include "uno/apply/table_fill.hpp"
 #include "uno/base/adapters.hpp"
 #include "uno/job/document_io.hpp"
+#include "uno/reader/shown_places.hpp"
 #include "uno/reader/snapshot_reader.hpp"
 #include "uno/service/configuration_layers.hpp"
 #include "uno/service/extension_files.hpp"
@@ -135,6 +136,8 @@ Result<CheckOutcome> Drafting::check(const Reference<XTextDocument>& document, c
         return ruleSet.error();
     CheckOutcome outcome;
     const auto start = Clock::now();
+    if (m_layout)
+        finishLayout(m_context);
     outcome.snapshot = readSnapshot(document);
     auto kept = waiversOf(document);
     outcome.waiverFault = std::move(kept.fault);
@@ -142,19 +145,27 @@ Result<CheckOutcome> Drafting::check(const Reference<XTextDocument>& document, c
     const auto read = Clock::now();
     CheckOptions withWaivers = options;
     withWaivers.waivers = std::move(kept.waivers);
-    outcome.result = trinhky::check(outcome.snapshot, ruleSet.value(), withWaivers, localToday());
+    const Analysis analysis = analyse(outcome.snapshot, ruleSet.value(), withWaivers);
+    if (m_layout)
+        readShownPlaces(document, outcome.snapshot, paragraphsToLayOut(analysis, ruleSet.value(), withWaivers));
+    outcome.result = trinhky::check(analysis, ruleSet.value(), withWaivers, localToday());
     for (const ConfigurationFault& fault : m_configurationFaults)
         outcome.result.notEvaluated.push_back({fault.pattern, describe(fault.error)});
-    std::optional<SkeletonSource> forms;
-    attachFixes(outcome.result, outcome.snapshot, ruleSet.value(),
-                {[&] {
-                     if (auto loaded = skeletons())
-                         forms = std::move(loaded.value());
-                     return forms ? &*forms : nullptr;
-                 },
-                 [&] { return m_profile ? m_profile : activeProfile(m_context); }});
+    attachFixes(outcome.result, outcome.snapshot, ruleSet.value());
     outcome.checkMs = millisecondsSince(read);
     return outcome;
+}
+
+void Drafting::attachFixes(CheckResult& result, const Snapshot& snapshot, const RuleSet& ruleSet)
+{
+    std::optional<SkeletonSource> forms;
+    trinhky::attachFixes(result, snapshot, ruleSet,
+                         {[&] {
+                              if (auto loaded = skeletons())
+                                  forms = std::move(loaded.value());
+                              return forms ? &*forms : nullptr;
+                          },
+                          [&] { return m_profile ? m_profile : activeProfile(m_context); }});
 }
 
 Result<RuleSet> Drafting::rules()

@@ -80,6 +80,10 @@ public:
     /// else from the active one. The waivers of the document are those of the check, whatever the options hold.
     Result<CheckOutcome> check(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
                                const CheckOptions& options);
+    /// Adds to the findings of a check on this snapshot the fixes that check() adds besides those that come with a finding.
+    void attachFixes(CheckResult& result, const Snapshot& snapshot, const RuleSet& ruleSet);
+    /// check() lays the document out too, for the rules that look at pages: seconds for a long one. Runs events: not from a menu.
+    void useLayout(bool use = true) { m_layout = use; }
     void useProfile(Profile profile) { m_profile = std::move(profile); }
     /// Rules, packs and kinds shipped in the extension, as the configurations of the user's settings change them.
     Result<RuleSet> rules();
@@ -98,6 +102,7 @@ private:
     std::string m_configuration;
     std::vector<ConfigurationFault> m_configurationFaults;
     std::optional<Profile> m_profile;
+    bool m_layout = false;
 };
 
 } // namespace trinhky

@@ -39,6 +39,8 @@ public:
     {
         if (request.profile)
             m_drafting.useProfile(*request.profile);
+        if (request.layout)
+            m_drafting.useLayout();
     }
 
     /// An id that there is not must not look like a document with nothing to fix.
@@ -58,6 +60,7 @@ public:
     Result<FixPlan> plan()
     {
         TK_TRY(m_outcome.left, m_drafting.check(m_document, m_request.check));
+        m_drafting.useLayout(false); // within an undo step the view lays nothing out: it would tell pages of before
         CheckResult result = m_outcome.left.result;
         for (auto& finding : result.findings) // A fix that did not help is not tried again.
             if (m_tried.contains(finding.fingerprint))

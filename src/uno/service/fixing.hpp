@@ -14,6 +14,7 @@ struct FixRequest {
     CheckOptions check;
     std::optional<Profile> profile; ///< fills missing parts; nothing: the active one
     bool dryRun = false;            ///< only tells what a first round would do
+    bool layout = false;            ///< for rules that look at pages: Drafting::useLayout()
 };
 
 /// A finding that was fixed, or would be; its places are those of the document before.

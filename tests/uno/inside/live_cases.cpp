@@ -7,6 +7,8 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
 
+#include <algorithm>
+
 using namespace trinhky;
 using namespace trinhky::test;
 
@@ -164,4 +166,26 @@ INSIDE_CASE("live: all windows of a document share one check")
     const auto check = startLiveCheck(inside.context, document.model(), {});
     EXPECT(check == startLiveCheck(inside.context, document.model(), {}));
     EXPECT(check != startLiveCheck(inside.context, other.model(), {}));
+}
+
+INSIDE_CASE("live: pages are looked at only when a check is asked for, and forgotten with the next edit")
+{
+    TestDocument document(inside.context);
+    for (const auto* line : {u"BÁO CÁO", u"Kết quả thử nghiệm", u"Tổ thử nghiệm họp hằng tuần./.", u"CHỦ TỊCH", u"Nguyễn Văn A"})
+        document.append(line);
+    const auto heard = std::make_shared<LiveRecord>();
+    const auto check = makeDocumentCheck(inside.context, document.model());
+    check->listen(heard);
+    const auto looked = [&] {
+        return std::ranges::none_of(heard->outcome->result.notEvaluated,
+                                    [](const NotEvaluated& one) { return one.rule == "LAY-ORPHAN"; });
+    };
+    runUntil(inside, [&] { return heard->complete > 0 && !check->busy(); });
+    EXPECT(!looked());
+    check->recheck();
+    runUntil(inside, [&] { return looked() && !check->busy(); });
+    const auto known = heard->complete;
+    document.append(u"Trần Thị B");
+    runUntil(inside, [&] { return heard->complete > known && !check->busy(); });
+    EXPECT(!looked());
 }
