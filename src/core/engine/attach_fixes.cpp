@@ -16,15 +16,13 @@ public:
 
     void attach(Finding& finding)
     {
-        const auto* const rule = m_ruleSet.findRule(finding.rule);
-        if (!rule || finding.tier == FixTier::Never || finding.waiver || !finding.fixes.empty())
+        if (!awaitsFixes(finding, m_ruleSet))
             return;
-        if (asksForPart(finding, *rule)) {
-            if (const auto* const source = skeletons())
-                finding.fixes = partFixes(finding, *rule, analysis(), {*source, profile(), kindName()});
-        } else if (finding.rule.starts_with("NUM-")) {
-            finding.fixes = numberFixes(finding, *rule, analysis());
-        }
+        const auto& rule = *m_ruleSet.findRule(finding.rule);
+        if (!asksForPart(finding, rule))
+            finding.fixes = numberFixes(finding, rule, analysis());
+        else if (const auto* const source = skeletons())
+            finding.fixes = partFixes(finding, rule, analysis(), {*source, profile(), kindName()});
     }
 
 private:
@@ -64,6 +62,13 @@ private:
 };
 
 } // namespace
+
+bool awaitsFixes(const Finding& finding, const RuleSet& ruleSet)
+{
+    const auto* const rule = ruleSet.findRule(finding.rule);
+    return rule && finding.tier != FixTier::Never && !finding.waiver && finding.fixes.empty() &&
+           (finding.rule.starts_with("NUM-") || asksForPart(finding, *rule));
+}
 
 void attachFixes(CheckResult& result, const Snapshot& snapshot, const RuleSet& ruleSet, const FixResources& resources)
 {

@@ -22,4 +22,7 @@ struct FixResources {
 /// a series of numbers counted anew. Findings that have a fix already, are waived or are never fixed stay as they are.
 void attachFixes(CheckResult& result, const Snapshot& snapshot, const RuleSet& ruleSet, const FixResources& resources);
 
+/// True for a finding that attachFixes() may give a fix.
+bool awaitsFixes(const Finding& finding, const RuleSet& ruleSet);
+
 } // namespace trinhky

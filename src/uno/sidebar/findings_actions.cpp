@@ -77,7 +77,7 @@ void FindingsControl::press(FindingsButton button)
 
 void FindingsControl::fix()
 {
-    const auto* chosen = chosenFinding();
+    const auto* chosen = mendableFinding();
     const auto open = document();
     const auto way = m_view->chosenFix();
     if (!chosen || !open.is() || way >= chosen->fixes.size())

@@ -1,5 +1,6 @@
 #include "uno/sidebar/findings_control.hpp"
 
+#include "engine/attach_fixes.hpp"
 #include "model/text_language.hpp"
 #include "uno/service/failure.hpp"
 #include "uno/service/frame_document.hpp"
@@ -82,7 +83,7 @@ void FindingsControl::check()
         const auto shown = textDocumentOf(m_frame);
         if (!shown)
             return showFailure(shown.error());
-        m_rationales.clear();
+        m_rules.reset();
         if (m_live && document() == shown.value())
             return m_live->recheck();
         m_outcome.reset();
@@ -203,7 +204,33 @@ const Finding* FindingsControl::chosenFinding() const
                : nullptr;
 }
 
-FindingsOffers FindingsControl::offers() const
+const RuleSet& FindingsControl::rules()
+{
+    if (!m_rules) {
+        auto read = Drafting(m_context).rules();
+        m_rules = read ? std::move(read.value()) : RuleSet();
+    }
+    return *m_rules;
+}
+
+const Finding* FindingsControl::mendableFinding()
+{
+    const auto* const finding = chosenFinding();
+    if (!finding || !awaitsFixes(*finding, rules()))
+        return finding;
+    if (m_mendedOf != m_outcome || m_mendedIndex != m_chosen->index) {
+        CheckResult one;
+        one.kind = m_outcome->result.kind;
+        one.findings = {*finding};
+        Drafting(m_context).attachFixes(one, m_outcome->snapshot, rules());
+        m_mended = std::move(one.findings.front());
+        m_mendedOf = m_outcome;
+        m_mendedIndex = m_chosen->index;
+    }
+    return &m_mended;
+}
+
+FindingsOffers FindingsControl::offers()
 {
     FindingsOffers offers;
     offers.checking = m_checking;
@@ -211,11 +238,11 @@ FindingsOffers FindingsControl::offers() const
         return offers;
     offers.language = m_languageOffered;
     const auto& findings = m_outcome->result.findings;
-    offers.fixAll = std::any_of(findings.begin(), findings.end(), [](const Finding& finding) {
-        return finding.tier == FixTier::Safe && !finding.waiver && !finding.fixes.empty();
+    offers.fixAll = std::any_of(findings.begin(), findings.end(), [this](const Finding& finding) {
+        return finding.tier == FixTier::Safe && !finding.waiver && (!finding.fixes.empty() || awaitsFixes(finding, rules()));
     });
     offers.lift = m_chosen && m_chosen->kind == Kind::Voided;
-    if (const auto* finding = chosenFinding()) {
+    if (const auto* finding = mendableFinding()) {
         offers.goTo = finding->where.paragraph >= 0;
         offers.lift = finding->waiver.has_value();
         offers.waive = !offers.lift;
@@ -227,13 +254,10 @@ FindingsOffers FindingsControl::offers() const
     return offers;
 }
 
-const Message& FindingsControl::rationale(const std::string& rule)
+Message FindingsControl::rationale(const std::string& rule)
 {
-    if (m_rationales.empty())
-        if (const auto rules = Drafting(m_context).rules())
-            for (const auto& known : rules.value().rules)
-                m_rationales[known.id] = known.rationale;
-    return m_rationales[rule];
+    const auto* const known = rules().findRule(rule);
+    return known ? known->rationale : Message{};
 }
 
 rtl::OUString FindingsControl::details(const FindingsEntry& entry)
@@ -245,7 +269,8 @@ rtl::OUString FindingsControl::details(const FindingsEntry& entry)
     case Kind::Finding:
     case Kind::Related:
         if (entry.index < result.findings.size()) {
-            const auto& finding = result.findings[entry.index];
+            const auto* const mendable = m_chosen == entry ? mendableFinding() : nullptr;
+            const auto& finding = mendable ? *mendable : result.findings[entry.index];
             return detailsText(finding, m_outcome->snapshot, rationale(finding.rule), m_language);
         }
         break;

@@ -8,8 +8,8 @@
 
 #include <chrono>
 #include <functional>
-#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -51,10 +51,13 @@ private:
     void showChosen();
     void showFailure(const Error& error);
     void tell(const Error& error);
-    FindingsOffers offers() const;
+    FindingsOffers offers();
     rtl::OUString details(const FindingsEntry& entry);
-    const Message& rationale(const std::string& rule);
+    Message rationale(const std::string& rule);
     const Finding* chosenFinding() const;
+    /// The same with the fixes that the check in the background leaves out, because they take the forms or the whole outline.
+    const Finding* mendableFinding();
+    const RuleSet& rules();
     DocumentRef document() const;
     /// There are waivers, and the document's file does not keep them.
     bool losesWaivers() const;
@@ -76,10 +79,13 @@ private:
     std::shared_ptr<LiveCheck> m_live;
     OutcomeRef m_outcome; ///< what is shown; null before the first check
     std::optional<FindingsEntry> m_chosen;
-    std::vector<std::string> m_shown;            ///< what the tree says, to leave one alone that would say the same
-    std::map<std::string, Message> m_rationales; ///< of the rules, read when first asked for
-    bool m_languageOffered = false;              ///< most of the text is not marked as Vietnamese
-    bool m_checking = false;                     ///< takes long enough to be said
+    std::vector<std::string> m_shown; ///< what the tree says, to leave one alone that would say the same
+    std::optional<RuleSet> m_rules;   ///< read when first asked for
+    OutcomeRef m_mendedOf;            ///< whose finding m_mended is
+    std::size_t m_mendedIndex = 0;
+    Finding m_mended;
+    bool m_languageOffered = false; ///< most of the text is not marked as Vietnamese
+    bool m_checking = false;        ///< takes long enough to be said
     std::optional<std::chrono::steady_clock::time_point> m_began;
 };
 

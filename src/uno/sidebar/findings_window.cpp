@@ -12,6 +12,7 @@
 #include <com/sun/star/awt/WindowDescriptor.hpp>
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XControl.hpp>
+#include <com/sun/star/awt/XFixedText.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XUnitConversion.hpp>
@@ -137,6 +138,11 @@ void FindingsWindow::setSummary(const rtl::OUString& text) const
 {
     if (m_window.is())
         controls().setLabel("Summary", text);
+}
+
+rtl::OUString FindingsWindow::summary() const
+{
+    return m_window.is() ? controls().control<awt::XFixedText>("Summary")->getText() : rtl::OUString();
 }
 
 void FindingsWindow::setDetails(const rtl::OUString& text) const

@@ -56,8 +56,10 @@ public:
     com::sun::star::uno::Reference<com::sun::star::awt::XWindowPeer> peer() const;
 
     void setSummary(const rtl::OUString& text) const;
+    rtl::OUString summary() const;
     void setDetails(const rtl::OUString& text) const;
     void setOffers(const FindingsOffers& offers);
+    const FindingsOffers& offers() const { return m_offers; }
     /// Shows the tree: groups are open but for those that the user has closed; the entry is chosen and in sight, as far as it is there.
     void setTree(const com::sun::star::uno::Reference<com::sun::star::awt::tree::XMutableTreeDataModel>& model,
                  const std::optional<FindingsEntry>& chosen);

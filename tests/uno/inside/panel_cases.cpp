@@ -1,11 +1,14 @@
+#include "uno/inside/fill_support.hpp"
 #include "uno/inside/inside.hpp"
 #include "uno/inside/live_support.hpp"
 #include "uno/inside/open_document.hpp"
 #include "uno/inside/test_document.hpp"
 #include "uno/service/waiver_store.hpp"
 #include "uno/sidebar/findings_control.hpp"
+#include "uno/sidebar/findings_text.hpp"
 
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
 
 #include <algorithm>
 
@@ -24,12 +27,12 @@ constexpr std::u16string_view kReport = u"BÁO CÁO\rKết quả thu ngân sách
 /// A document in a window, with a panel of its own beside it.
 class Panel {
 public:
-    explicit Panel(const Inside& inside)
+    explicit Panel(const Inside& inside, std::u16string_view content = kReport)
         : m_inside(inside), m_document(inside.context, "private:factory/swriter", false),
           m_view(new FindingsWindow(inside.context, m_document.frame()->getContainerWindow())),
           m_control(std::make_shared<FindingsControl>(inside.context, m_document.frame(), m_view))
     {
-        text()->getText()->setString(toOffice(kReport));
+        text()->getText()->setString(toOffice(content));
         m_view->open(m_control->actions());
         m_control->check();
         m_live = startLiveCheck(inside.context, text(), m_heard);
@@ -121,6 +124,22 @@ INSIDE_CASE("panel: a waiver is lifted by its button, and the finding counts aga
     EXPECT(waiversOf(panel.text()).waivers.empty());
 }
 
+INSIDE_CASE("panel: once a document with waivers is a .doc, the panel says that they are lost")
+{
+    const Panel panel(inside);
+    const auto chosen = panel.place("TXT-PLACEHOLDER");
+    const auto waiver = waiverFor(panel.result().findings[chosen], {}, "Chờ số liệu", "Nguyễn Văn A");
+    panel.andWait([&] { EXPECT(addWaiver(panel.text(), waiver).has_value()); });
+    const auto lost = lostWaiversText(uiLanguage(inside.context));
+    EXPECT(panel.view().summary().indexOf(lost) < 0);
+    star::uno::Sequence<star::beans::PropertyValue> arguments(1);
+    arguments[0].Name = "FilterName";
+    arguments[0].Value <<= officeOf("MS Word 97");
+    demand<star::frame::XStorable>(panel.text())->storeAsURL(officeOf(fileUrl(inside.scratch / "waived_panel.doc")), arguments);
+    panel.andWait([&] { panel.control().press(FindingsButton::CheckAgain); });
+    EXPECT(panel.view().summary().indexOf(lost) >= 0);
+}
+
 INSIDE_CASE("panel: a safe fix is made at once as one step, and its finding is gone")
 {
     const Panel panel(inside);
@@ -138,6 +157,29 @@ INSIDE_CASE("panel: a safe fix is made at once as one step, and its finding is g
     EXPECT_EQUAL(undo->getAllUndoActionTitles().getLength(), steps + 1);
     undo->undo();
     EXPECT_EQUAL(panel.text()->getText()->getString(), before);
+}
+
+INSIDE_CASE("panel: a missing part is offered at its place and added as one step")
+{
+    const Panel panel(inside);
+    const auto steps = undoTitles(panel.text());
+    const auto before = panel.text()->getText()->getString();
+    panel.control().select(finding(panel.place("SEC-MOTTO")));
+    EXPECT(panel.view().offers().fix);
+    panel.andWait([&] { panel.control().press(FindingsButton::Fix); });
+    const auto& findings = panel.result().findings;
+    EXPECT(std::ranges::none_of(findings, [](const Finding& one) { return one.rule == "SEC-MOTTO"; }));
+    undoOnce(panel.text());
+    EXPECT_EQUAL(undoTitles(panel.text()), steps);
+    EXPECT_EQUAL(panel.text()->getText()->getString(), before);
+}
+
+INSIDE_CASE("panel: a gap in a series is offered to be counted anew")
+{
+    const Panel panel(inside, u"BÁO CÁO\rKết quả thu ngân sách năm 2024\r1. Thu đạt dự toán.\r2. Chi đạt dự toán.\r"
+                              u"4. Nợ đã trả hết./.");
+    panel.control().select(finding(panel.place("NUM-GAP")));
+    EXPECT(panel.view().offers().fix);
 }
 
 INSIDE_CASE("panel: without a choice the buttons do nothing; arranging by place keeps the choice")
