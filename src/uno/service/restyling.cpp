@@ -26,13 +26,6 @@ CheckOptions lookOptions()
     return options;
 }
 
-/// What is left of a page edit that must wait when the page number alone waits; no side at all when nothing is.
-PageEdit withoutNumber(PageEdit page)
-{
-    page.pageNumber = false;
-    return page;
-}
-
 bool changesPaper(const PageEdit& page)
 {
     return page.width || page.height || page.top || page.bottom || page.left || page.right;
@@ -43,18 +36,20 @@ void settlePages(const DocumentRef& document, PlannedRestyling& planned)
 {
     std::optional<Message> hindrance;
     bool written = false;
-    std::erase_if(planned.plan.edits, [&](Edit& edit) {
-        auto* page = std::get_if<PageEdit>(&edit);
-        if (!page)
-            return false;
-        if (auto reason = pageHindrance(document, planned.snapshot, *page)) {
-            hindrance = std::move(reason);
-            *page = withoutNumber(*page);
-            return !changesPaper(*page) || !isUndoable(planned.snapshot, *page);
+    std::vector<Edit> kept;
+    for (Edit& edit : planned.plan.edits) {
+        if (auto* page = std::get_if<PageEdit>(&edit)) {
+            if (auto reason = pageHindrance(document, planned.snapshot, *page)) {
+                hindrance = std::move(reason);
+                page->pageNumber = false;
+                if (!changesPaper(*page) || !isUndoable(planned.snapshot, *page))
+                    continue;
+            }
+            written = written || !isUndoable(planned.snapshot, *page);
         }
-        written = written || !isUndoable(planned.snapshot, *page);
-        return false;
-    });
+        kept.push_back(std::move(edit));
+    }
+    planned.plan.edits = std::move(kept);
     if (hindrance)
         planned.notes.push_back(std::move(*hindrance));
     if (written)
