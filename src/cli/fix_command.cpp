@@ -40,19 +40,31 @@ JobValues valuesOf(const FixCommand& command, const fs::path& copy)
     return values;
 }
 
-/// "đoạn 5: cũ → mới", a line each.
+/// "đoạn 5: “cũ” → “mới”", a line each; of pages, which have no paragraph, "Trang giấy: cũ → mới".
 void tellEdits(std::ostream& out, const Json& lines)
 {
-    for (const Json& line : lines)
-        out << "đoạn " << line.at("paragraph").get<int>() << ": “" << line.at("before").get<std::string>() << "” → “"
-            << line.at("after").get<std::string>() << "”\n";
+    for (const Json& line : lines) {
+        const auto paragraph = line.at("paragraph").get<int>();
+        const auto before = line.at("before").get<std::string>();
+        const auto after = line.at("after").get<std::string>();
+        if (paragraph > 0)
+            out << "đoạn " << paragraph << ": “" << before << "” → “" << after << "”\n";
+        else
+            out << before << " → " << after << '\n';
+    }
+}
+
+std::string placeOf(const Json& fixed)
+{
+    const auto paragraph = fixed.at("paragraph").get<int>();
+    return paragraph > 0 ? "đoạn " + std::to_string(paragraph) : "cả văn bản";
 }
 
 void tellFixed(std::ostream& out, const Json& fixed)
 {
     for (const Json& one : fixed)
-        out << one.at("rule").get<std::string>() << ", đoạn " << one.at("paragraph").get<int>() << ": "
-            << one.at("did").at("vi").get<std::string>() << '\n';
+        out << one.at("rule").get<std::string>() << ", " << placeOf(one) << ": " << one.at("did").at("vi").get<std::string>()
+            << '\n';
 }
 
 void tellLeft(std::ostream& err, const Json& answer, bool dryRun)

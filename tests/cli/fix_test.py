@@ -90,6 +90,11 @@ class Fix(CliTest):
         self.assertEqual(self.draft.read_bytes(), self.before)
         self.assertEqual([path.name for path in self.folder.iterdir()], ["dự thảo.odt"])
 
+    def test_what_changes_pages_is_told_as_pages(self):
+        run = self.fix("--dry-run", "--rule", "LAY-MARGIN")
+        self.assertRegex(run.out, r"(?m)^Trang giấy: .+ → .+$")
+        self.assertNotIn("đoạn 0", run.out + run.err)
+
     def test_fixing_twice_changes_nothing_the_second_time(self):
         once, twice = self.folder / "1.odt", self.folder / "2.odt"
         self.fix("-o", once)
