@@ -65,7 +65,9 @@ void addColumn(const Reference<awt::grid::XGridColumnModel>& columns, const rtl:
 rtl::OUString placeOf(const PreviewLine& line, const Snapshot& snapshot, Language language)
 {
     const auto index = static_cast<std::size_t>(line.paragraph);
-    if (line.paragraph < 0 || index >= snapshot.paragraphs.size())
+    if (line.paragraph < 0)
+        return inLanguage({"Trang", "Pages"}, language);
+    if (index >= snapshot.paragraphs.size())
         return {};
     const auto& paragraph = snapshot.paragraphs[index];
     const auto number = std::to_string(paragraph.number);
