@@ -97,7 +97,7 @@ private:
     {
         const auto& line = m_draft.lines[unit];
         const Named& name = *named(line.tag);
-        const auto words = name.word + numberOf(line.tag, line.value);
+        auto words = name.word + numberOf(line.tag, line.value);
         citing.breaks.push_back({name.missing, words, name.word + beyond(line.tag)});
         citing.breaks.push_back({name.cased, words, otherCase(words)});
         return words;
