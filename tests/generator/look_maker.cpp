@@ -35,7 +35,7 @@ public:
     {
         makePage();
         for (auto& line : m_draft.lines)
-            line.attributes += lookOf(line);
+            line.attributes += lookOf(line) + " shown 1 1 1";
         addRules();
         if (m_draft.lines.size() > kLinesOfPage || m_dice.chance(80))
             m_draft.lines.push_back({Tag::PageNumber, u"2", "header on Trang center number size " + sizeIn(13, 14)});

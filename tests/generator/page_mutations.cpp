@@ -122,6 +122,36 @@ bool otherLength(Draft& draft, Dice& dice)
     return true;
 }
 
+/// Header lines that the office breaks.
+template <Tag tag>
+bool brokenLine(Draft& draft, Dice&)
+{
+    const auto at = draft.first(tag);
+    if (!draft.plain && at)
+        setValue(draft.lines[*at], "shown", "1 1 2");
+    return !draft.plain && at;
+}
+
+/// Nothing but the signature, and what stands beside it, on the last page.
+bool signatureAlone(Draft& draft, Dice&)
+{
+    if (draft.plain || draft.first(Tag::AppendixNo) || !draft.attached.empty() || !asksFor(draft, "end-mark"))
+        return false;
+    for (const Tag tag : {Tag::Sign, Tag::Signer, Tag::RecipientsLabel, Tag::Recipient, Tag::Archive})
+        for (const auto at : draft.all(tag))
+            setValue(draft.lines[at], "shown", "2 2 1");
+    return true;
+}
+
+bool signatureTorn(Draft& draft, Dice&)
+{
+    const auto at = draft.first(Tag::Signer);
+    if (draft.plain || !at || !asksFor(draft, "end-mark") || draft.kind == "BB")
+        return false;
+    setValue(draft.lines[*at], "shown", "2 2 1");
+    return true;
+}
+
 constexpr std::array kMutations{
     Mutation{"LAY-PAPER", "Letter", letterPaper},
     Mutation{"LAY-PAPER", "smaller paper", smallPaper},
@@ -138,6 +168,10 @@ constexpr std::array kMutations{
     Mutation{"LAY-LINE", "no line under the subject", noRule<Tag::Subject>},
     Mutation{"LAY-LINE", "another length under Tiêu ngữ", otherLength<Tag::MottoLine>},
     Mutation{"LAY-LINE", "another length under the issuer", otherLength<Tag::Issuer>},
+    Mutation{"LAY-ORPHAN", "Quốc hiệu on two lines", brokenLine<Tag::Motto>},
+    Mutation{"LAY-ORPHAN", "Tiêu ngữ on two lines", brokenLine<Tag::MottoLine>},
+    Mutation{"LAY-ORPHAN", "the signature alone on a page", signatureAlone},
+    Mutation{"LAY-ORPHAN", "post and name on two pages", signatureTorn},
 };
 
 } // namespace
