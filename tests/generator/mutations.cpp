@@ -3,7 +3,6 @@
 #include "support/shipped_rules.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace trinhky::generator {
 
@@ -23,6 +22,7 @@ std::vector<Mutation> allMutations()
     return all;
 }
 
+/// Every rule has a mutation.
 std::span<const Unbroken> unbrokenRules() { return {}; }
 
 } // namespace trinhky::generator
