@@ -181,7 +181,11 @@ Result<IndicatorSet> readIndicators(std::string content, std::string file, const
     auto parsed = XmlText::parse(std::move(content), std::move(file), limits.xml);
     if (!parsed)
         return std::move(parsed).error();
-    const XmlText& text = parsed.value();
+    return readIndicators(parsed.value(), limits);
+}
+
+Result<IndicatorSet> readIndicators(const XmlText& text, const IndicatorLimits& limits)
+{
     const auto name = localName(text.root().name());
     if (text.namespaceOf(text.root()) != kIndicatorNamespace || (name != "indicators" && name != "indicatorSet"))
         return wrongRoot(text);

@@ -18,5 +18,7 @@ struct IndicatorLimits {
 /// fault with its line and column; what the XSD refuses is refused, and beyond it what XSD 1.0 cannot say: figures that are no
 /// decimal, a computed column without `of` and `to`, columns computed from each other in a circle.
 Result<IndicatorSet> readIndicators(std::string content, std::string file, const IndicatorLimits& limits = {});
+/// The same of a text that is parsed already.
+Result<IndicatorSet> readIndicators(const XmlText& text, const IndicatorLimits& limits = {});
 
 } // namespace trinhky

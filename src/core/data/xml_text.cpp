@@ -12,6 +12,16 @@ std::string_view prefixOf(std::string_view name)
     return colon == std::string_view::npos ? std::string_view{} : name.substr(0, colon);
 }
 
+/// Column of what stands after this begin of a line, in characters from 1.
+std::int32_t columnOf(std::string_view line)
+{
+    if (line.starts_with("\xEF\xBB\xBF"))
+        line.remove_prefix(3);
+    const auto characters =
+        std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+    return static_cast<std::int32_t>(1 + characters);
+}
+
 /// Value of the declaration of the prefix on this very element, or nothing.
 const char* declared(pugi::xml_node element, std::string_view prefix)
 {
@@ -76,13 +86,14 @@ std::size_t XmlText::offsetOf(const char* part) const
     return inside ? static_cast<std::size_t>(distance) : 0;
 }
 
-Error XmlText::errorAt(pugi::xml_node node, Message message) const
+std::size_t XmlText::offsetOf(pugi::xml_node node) const
 {
     if (node.type() == pugi::node_element)
-        return errorAtByte(std::max<std::size_t>(offsetOf(node.name()), 1) - 1, std::move(message));
-    const auto begin = m_content.find_first_not_of(" \t\r\n", offsetOf(node.value()));
-    return errorAtByte(std::min(begin, m_content.size()), std::move(message));
+        return std::max<std::size_t>(offsetOf(node.name()), 1) - 1;
+    return std::min(m_content.find_first_not_of(" \t\r\n", offsetOf(node.value())), m_content.size());
 }
+
+Error XmlText::errorAt(pugi::xml_node node, Message message) const { return errorAtByte(offsetOf(node), std::move(message)); }
 
 Error XmlText::errorAt(pugi::xml_attribute attribute, Message message) const
 {
@@ -93,13 +104,27 @@ Error XmlText::errorAtByte(std::size_t offset, Message message) const
 {
     const std::string_view before = std::string_view(m_content).substr(0, offset);
     const auto lineStart = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-    auto line = before.substr(lineStart);
-    if (line.starts_with("\xEF\xBB\xBF"))
-        line.remove_prefix(3);
-    const auto characters =
-        std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
     return Error{std::move(message), m_file, static_cast<std::int32_t>(1 + std::count(before.begin(), before.end(), '\n')),
-                 static_cast<std::int32_t>(1 + characters)};
+                 columnOf(before.substr(lineStart))};
+}
+
+XmlPlaces::Place XmlPlaces::of(pugi::xml_node node)
+{
+    const auto offset = m_text.offsetOf(node);
+    const std::string_view content = m_text.m_content;
+    if (offset < m_offset) {
+        m_offset = 0;
+        m_place = {};
+    }
+    auto between = content.substr(m_offset, offset - m_offset);
+    if (const auto last = between.rfind('\n'); last != std::string_view::npos) {
+        m_place.line += static_cast<std::int32_t>(std::count(between.begin(), between.end(), '\n'));
+        m_place.column = 1;
+        between.remove_prefix(last + 1);
+    }
+    m_place.column += columnOf(between) - 1;
+    m_offset = offset;
+    return m_place;
 }
 
 std::string_view localName(std::string_view name)

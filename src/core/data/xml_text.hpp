@@ -4,6 +4,7 @@
 
 #include <pugixml.hpp>
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -30,7 +31,9 @@ public:
     Error errorAt(pugi::xml_attribute attribute, Message message) const;
 
 private:
+    friend class XmlPlaces;
     XmlText() = default;
+    std::size_t offsetOf(pugi::xml_node node) const;
     Error errorAtByte(std::size_t offset, Message message) const;
     std::size_t offsetOf(const char* part) const;
 
@@ -39,6 +42,23 @@ private:
     std::unique_ptr<char[]> m_copy; ///< parsed in place: names and values point into it, which gives their offsets
     std::unique_ptr<pugi::xml_document> m_document;
     bool m_nestedNamespaces = false;
+};
+
+/// Lines and columns of many nodes asked for in document order, each counted on from the one before. The text must outlive it.
+class XmlPlaces {
+public:
+    struct Place {
+        std::int32_t line = 1;
+        std::int32_t column = 1;
+    };
+
+    explicit XmlPlaces(const XmlText& text) : m_text(text) {}
+    Place of(pugi::xml_node node);
+
+private:
+    const XmlText& m_text;
+    std::size_t m_offset = 0;
+    Place m_place; ///< of m_offset
 };
 
 /// Name without its prefix.

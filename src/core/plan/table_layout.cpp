@@ -116,7 +116,8 @@ Result<std::vector<TableLayout>> loadTableLayouts(std::span<const NamedText> fil
 {
     std::vector<TableLayout> layouts;
     for (const auto& file : files) {
-        if (!file.name.starts_with(kFolder) || !file.name.ends_with(".xml"))
+        const bool words = file.name == "tables/headings.xml" || file.name == "tables/units.xml";
+        if (!file.name.starts_with(kFolder) || !file.name.ends_with(".xml") || words)
             continue;
         auto layout = readTableLayout(file);
         if (!layout)

@@ -1,0 +1,114 @@
+#include "data/sheet_around.hpp"
+
+#include "base/text.hpp"
+#include "data/heading_meaning.hpp"
+
+#include <algorithm>
+
+namespace trinhky {
+namespace {
+
+/// What stands after the first word and its colon.
+std::string after(std::u16string_view text, std::size_t begin)
+{
+    auto rest = text.substr(begin);
+    while (!rest.empty() && (isSpace(rest.front()) || rest.front() == u':' || rest.front() == u'.'))
+        rest.remove_prefix(1);
+    return toUtf8(trim(rest));
+}
+
+/// "Biểu 07: …" and "Biểu số 07" give the number; the rest is the title.
+std::string takeNumber(const Headings& headings, const std::string& line, IndicatorTable& table)
+{
+    const auto wide = toUtf16(line);
+    const auto found = headings.beginning("tableNumber", foldKey(wide));
+    if (!found.entry)
+        return line;
+    // Folding keeps the length of a line without doubled blanks and asterisks.
+    auto at = found.end;
+    while (at < wide.size() && isSpace(wide[at]))
+        ++at;
+    auto end = at;
+    while (end < wide.size() && !isSpace(wide[end]) && wide[end] != u':' && wide[end] != u'.' && wide[end] != u',')
+        ++end;
+    const auto number = wide.substr(at, end - at);
+    if (number.empty() || !std::any_of(number.begin(), number.end(), isDigit))
+        return line;
+    table.no = toUtf8(number);
+    auto rest = after(wide, end);
+    if (rest.starts_with("- "))
+        rest.erase(0, 2);
+    return rest;
+}
+
+} // namespace
+
+void readTop(const SheetGrid& grid, const SheetHeader& header, const Headings& headings, IndicatorTable& table)
+{
+    bool ended = false;
+    for (auto row = header.top - 1; row >= 0; --row) {
+        std::string title;
+        for (std::int32_t column = 0; column < grid.columns(); ++column) {
+            const auto* cell = grid.anchored(row, column);
+            if (!cell)
+                continue;
+            auto line = oneLine(cell->text);
+            const auto folded = foldKey(toUtf16(line));
+            if (const auto unit = headings.beginning("unitLine", folded); unit.entry) {
+                if (table.unit.empty())
+                    table.unit = after(toUtf16(line), unit.end);
+            } else if (headings.beginning("noTitle", folded).entry) {
+                ended = true;
+            } else if (!line.starts_with('(') && !ended) {
+                title += (title.empty() ? "" : " ") + takeNumber(headings, line, table);
+            }
+        }
+        if (!title.empty() && !ended)
+            table.title = title + (table.title.empty() ? "" : " " + table.title);
+    }
+    const auto years = yearsIn(toUtf16(table.title));
+    if (years.size() == 1)
+        table.period = std::to_string(years.front());
+}
+
+bool beginsFoot(const SheetGrid& grid, std::int32_t row, const Headings& headings)
+{
+    for (std::int32_t column = 0; column < grid.columns(); ++column)
+        if (const auto* cell = grid.anchored(row, column); cell && !cell->number) {
+            const auto folded = foldKey(toUtf16(cell->text));
+            const auto kindOf = [&](const char* kind) {
+                const auto found = headings.beginning(kind, folded);
+                return found.entry && (found.end == folded.size() || folded[found.end] == u':' || folded[found.end] == u'.' ||
+                                       std::string_view(kind) == "end");
+            };
+            return kindOf("notes") || kindOf("source") || (kindOf("end") && isUpperCaseText(toUtf16(cell->text)));
+        }
+    return false;
+}
+
+void readFoot(const SheetGrid& grid, std::int32_t row, const Headings& headings, IndicatorTable& table)
+{
+    for (; row < grid.rows(); ++row)
+        for (std::int32_t column = 0; column < grid.columns(); ++column) {
+            const auto* cell = grid.anchored(row, column);
+            if (!cell)
+                continue;
+            auto line = oneLine(cell->text);
+            const auto folded = foldKey(toUtf16(line));
+            if (headings.beginning("end", folded).entry && isUpperCaseText(toUtf16(line)))
+                return;
+            if (const auto source = headings.beginning("source", folded); source.entry) {
+                if (auto name = after(toUtf16(line), source.end); !name.empty())
+                    table.sources.push_back({std::move(name), std::nullopt});
+                continue;
+            }
+            if (const auto note = headings.beginning("notes", folded); note.entry)
+                line = after(toUtf16(line), note.end);
+            if (line.starts_with("- "))
+                line.erase(0, 2);
+            if (!line.empty())
+                table.notes.push_back(std::move(line));
+        }
+}
+
+} // namespace trinhky

@@ -1,0 +1,18 @@
+#pragma once
+#include "data/indicators.hpp"
+#include "data/workbook.hpp"
+
+#include <optional>
+
+namespace trinhky {
+
+/// What a cell of a column of figures says; nothing for an empty one. Signs of the statistical yearbooks: "-" no such thing occurred,
+/// "…" the figure is not known, "x" the cell makes no sense. A figure typed as text is read as Vietnamese documents write numbers
+/// (point for thousands, comma for decimals), with "≥", "trên", "%" around it; `doubt` is set where it could be read otherwise too
+/// and where the sheet shows an error.
+std::optional<IndicatorValue> readCellValue(const SheetCell& cell, std::optional<Message>& doubt);
+
+/// A number as Vietnamese documents write it: "15.330,5", "-3,2", "98"; nothing for anything else ("1.5", "1,2,3").
+std::optional<Decimal> parseVietnamese(std::string_view text);
+
+} // namespace trinhky
