@@ -10,6 +10,7 @@ namespace trinhky {
 namespace {
 
 constexpr std::size_t kLongest = 40;
+constexpr int kMostParents = 6;
 
 bool isSubordinate(const IndicatorRow& row)
 {
@@ -39,25 +40,41 @@ std::string codeOfName(std::string_view name, bool dashes)
 
 void makeRowCodes(std::vector<IndicatorRow>& rows)
 {
-    std::unordered_map<std::string, int> uses;
     std::vector<std::string> own;
-    std::unordered_set<std::string> taken;
+    std::vector<int> depths; ///< how many parents go before the own name
     for (const auto& row : rows) {
         own.push_back(codeOfName(row.name, true));
-        if (row.code.empty() && !isSubordinate(row))
-            ++uses[own.back()];
-        taken.insert(row.code);
+        depths.push_back(isSubordinate(row) ? 1 : 0);
     }
+    const auto codeOf = [&](std::size_t index) {
+        if (!rows[index].code.empty())
+            return rows[index].code;
+        auto code = own[index];
+        auto parent = rows[index].parent;
+        for (int depth = depths[index]; depth > 0 && parent >= 0; --depth) {
+            code.insert(0, own[static_cast<std::size_t>(parent)] + ".");
+            parent = rows[static_cast<std::size_t>(parent)].parent;
+        }
+        return code;
+    };
+    for (int round = 0; round < kMostParents; ++round) {
+        std::unordered_map<std::string, int> uses;
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            ++uses[codeOf(i)];
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            if (uses[codeOf(i)] > 1)
+                ++depths[i];
+    }
+    std::unordered_set<std::string> taken;
+    std::vector<std::string> codes;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        auto& row = rows[i];
-        if (!row.code.empty() || own[i].empty())
-            continue;
-        const bool below = row.parent >= 0 && (isSubordinate(row) || uses[own[i]] > 1);
-        const auto wanted = below ? rows[static_cast<std::size_t>(row.parent)].code + "." + own[i] : own[i];
-        row.code = wanted;
-        for (int number = 2; !taken.insert(row.code).second; ++number)
-            row.code = wanted + "_" + std::to_string(number);
+        const auto wanted = codeOf(i);
+        codes.push_back(wanted);
+        for (int number = 2; !codes.back().empty() && !taken.insert(codes.back()).second; ++number)
+            codes.back() = wanted + "_" + std::to_string(number);
     }
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i].code = std::move(codes[i]);
 }
 
 } // namespace trinhky

@@ -11,7 +11,8 @@ namespace trinhky {
 std::string codeOfName(std::string_view name, bool dashes);
 
 /// Gives every row without a code one that depends on names only, not on where rows stand: its own name, after that of its parent
-/// where the row has a bullet or no STT ("NGO.DIEN-TICH"), or where the name alone is taken. Rows of the same names are numbered.
+/// where the row has a bullet or no STT ("NGO.DIEN-TICH"), and after as many parents as tell it from others. Rows that share the
+/// names of all their parents are numbered, as are codes that the file gives twice.
 void makeRowCodes(std::vector<IndicatorRow>& rows);
 
 } // namespace trinhky

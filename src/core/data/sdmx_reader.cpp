@@ -229,7 +229,7 @@ private:
         column.measure = parts.measure;
         column.period = parts.period;
         column.areaCode = parts.area;
-        column.area = parts.areaName.empty() ? parts.area : parts.areaName;
+        column.area = parts.areaName;
         column.title = titleOf(parts.measure, parts.period);
         column.id = (entry ? entry->shortId : "") + partOf(parts.period) + parts.period.substr(0, 4);
         m_table.columns.push_back(std::move(column));
@@ -304,7 +304,8 @@ private:
                 auto& column = m_table.columns[i];
                 if (column.areaCode != area)
                     continue;
-                group.title = group.area = column.area;
+                group.area = column.area;
+                group.title = column.area.empty() ? area : column.area;
                 HeaderNode leaf;
                 leaf.column = static_cast<std::int32_t>(i);
                 group.children.push_back(std::move(leaf));

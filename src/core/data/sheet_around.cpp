@@ -66,8 +66,11 @@ void readTop(const SheetGrid& grid, const SheetHeader& header, const Headings& h
         if (!title.empty() && !ended)
             table.title = title + (table.title.empty() ? "" : " " + table.title);
     }
-    const auto years = yearsIn(toUtf16(table.title));
-    if (years.size() == 1)
+    // "Kết quả năm 2024 và kế hoạch năm 2025" is about 2024, "giai đoạn 2021-2025" about no year.
+    const auto title = foldKey(toUtf16(table.title));
+    const auto years = yearsIn(title);
+    const bool range = years.size() > 1 && title.find(toUtf16("-" + std::to_string(years[1]))) != std::u16string::npos;
+    if (!years.empty() && !range)
         table.period = std::to_string(years.front());
 }
 

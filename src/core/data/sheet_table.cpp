@@ -29,8 +29,6 @@ public:
         auto& table = m_made.table;
         makeColumns(m_header, m_mapping, m_headings, table, m_places);
         readTop(m_grid, m_header, m_headings, table);
-        if (m_mapping.year != 0 && table.period.empty())
-            table.period = std::to_string(m_mapping.year);
         auto row = m_mapping.firstRow;
         for (; row < m_grid.rows() && !m_fault; ++row) {
             if (isEmpty(row) || isRepeatedHeader(row))
