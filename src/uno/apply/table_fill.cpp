@@ -2,11 +2,11 @@
 
 #include "base/text.hpp"
 #include "data/indicators_compute.hpp"
-#include "data/indicators_reader.hpp"
 #include "data/rule_reader.hpp"
 #include "plan/table_package.hpp"
 #include "uno/apply/table_insert.hpp"
 #include "uno/apply/undo_step.hpp"
+#include "uno/service/data_source.hpp"
 #include "uno/service/extension_files.hpp"
 
 #include <com/sun/star/container/XNameAccess.hpp>
@@ -76,14 +76,6 @@ Result<FillSettings> readSettings(const ContextRef& context, const std::string& 
     if (!named)
         return std::move(named).error();
     return FillSettings{std::move(chosen.value()), std::move(styles.value()), std::move(named.value())};
-}
-
-Result<IndicatorSet> readData(const std::string& url)
-{
-    auto content = readFile(officeOf(url), IndicatorLimits{}.xml.bytes);
-    if (!content)
-        return std::move(content).error();
-    return readIndicators(std::move(content.value()), pathOf(officeOf(url)));
 }
 
 std::optional<Error> refusal(const DocumentRef& document)
@@ -198,7 +190,7 @@ Result<FillSummary> fillTable(const ContextRef& context, const DocumentRef& docu
 {
     if (auto error = refusal(document))
         return std::move(*error);
-    auto data = readData(request.dataUrl);
+    auto data = readClearSource(context, request.dataUrl);
     if (!data)
         return std::move(data).error();
     const auto settings = readSettings(context, request.layout);
@@ -208,11 +200,13 @@ Result<FillSummary> fillTable(const ContextRef& context, const DocumentRef& docu
     if (!target)
         return target.error();
     Filling filling(document, settings.value(), target.value());
-    const auto tables = filling.plan(data.value());
+    const auto tables = filling.plan(data.value().set);
     if (!tables)
         return tables.error();
     auto summary = summaryOf(tables.value());
-    summary.notes = filling.takeNotes();
+    summary.notes = std::move(data.value().notes);
+    for (auto& note : filling.takeNotes())
+        summary.notes.push_back(std::move(note));
     addCircumstances(document, target.value(), summary.notes);
     if (request.dryRun)
         return summary;
