@@ -113,6 +113,31 @@ class Fill(CliTest):
         self.fill("--data", self.folder / "không có.xml", "-o", self.folder / "ra.odt", status=UNREADABLE)
         self.assertEqual(sorted(os.listdir(self.folder)), ["dự thảo.odt", "lỗi.xml"])
 
+    def test_the_same_numbers_give_the_same_table_from_every_form(self):
+        sources = SOURCE / "tests" / "samples" / "sources" / "valid"
+        plans = {}
+        for name in ("cung_bang_goc.xml", "cung_bang.xml", "cung_bang.fods"):
+            run = self.fill("--data", sources / name, "--dry-run")
+            self.assertIn("14.010,5", run.out)
+            plans[name] = run.out
+            out = self.folder / f"{name}.odt"
+            self.fill("--data", sources / name, "-o", out)
+            self.assertIn("104,3", text_of(out))
+        self.assertEqual(len(set(plans.values())), 1, plans)
+        for name in ("cung_bang_sdmx21.xml", "cung_bang_sdmx30.xml"):
+            run = self.fill("--data", sources / name, "--dry-run")
+            for line in ("1 | Thu ngân sách trên địa bàn | triệu đồng | 15.330,0 | 13.428,0 | 14.010,5",
+                         "2 | Thu nhập bình quân | triệu đồng/người | 58,5 | 63,0 | 63,8"):
+                self.assertIn(line, run.out)
+
+    def test_columns_that_a_header_does_not_explain_are_an_error_with_their_cells(self):
+        out = self.folder / "ra.odt"
+        run = self.fill("--data", SOURCE / "tests" / "samples" / "sources" / "valid" / "chua_ro.fods", "-o", out,
+                        status=UNREADABLE)
+        for words in ("chua_ro.fods", "Trang “Biểu 1”, ô D2", "ô F2"):
+            self.assertIn(words, run.err)
+        self.assertFalse(out.exists())
+
     def test_the_filled_draft_is_checked_like_any_other(self):
         out = self.folder / "ra.docx"
         self.fill("--data", DATA, "-o", out)
