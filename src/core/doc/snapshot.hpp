@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// An immutable picture of a Writer document: all that the checks may look at. Lengths are in 1/100 mm unless stated.
@@ -123,11 +124,24 @@ struct DrawnLine {
     std::int32_t width = 0;
 };
 
+/// A bookmark of ours: what a form, a table or a figure of data is known by.
+struct Bookmark {
+    std::u16string name;
+    std::int32_t paragraph = -1; ///< index into Snapshot::paragraphs, where it begins
+    Span span;                   ///< of that paragraph's text; to its end for one that goes on behind it
+
+    friend bool operator==(const Bookmark&, const Bookmark&) = default;
+};
+
+/// What names of our own bookmarks begin with.
+inline constexpr std::u16string_view kBookmarkPrefix = u"tk_";
+
 struct Snapshot {
     std::vector<Paragraph> paragraphs; ///< body with table cells in document order, then the other stories
     std::vector<Table> tables;
     std::vector<PageStyle> pageStyles;
-    std::vector<DrawnLine> lines; ///< the first ones of the document: those of a header are among them
+    std::vector<Bookmark> bookmarks; ///< those whose names begin with kBookmarkPrefix
+    std::vector<DrawnLine> lines;    ///< the first ones of the document: those of a header are among them
     std::vector<CharFormat> charFormats;
     std::vector<ParaFormat> paraFormats;
     bool objectsInText = false; ///< drawings, pictures or frames hang on paragraphs outside of tables

@@ -1,8 +1,8 @@
 #include "engine/waivers.hpp"
 
+#include "base/try.hpp"
+#include "data/json_record.hpp"
 #include "engine/fingerprint.hpp"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -11,9 +11,7 @@
 namespace trinhky {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-constexpr int kVersion = 1;
+constexpr std::int64_t kVersion = 1;
 
 Error damaged()
 {
@@ -34,32 +32,23 @@ Error tooLong()
 }
 
 /// Nothing when the entry lacks something or holds something of another type.
-std::optional<Waiver> waiverOf(const Json& entry)
+std::optional<Waiver> waiverOf(const RecordJson& entry)
 {
-    if (!entry.is_object())
-        return std::nullopt;
-    bool whole = true;
-    const auto text = [&](const char* name) {
-        const auto found = entry.find(name);
-        whole = whole && found != entry.end() && found->is_string();
-        return whole ? found->get<std::string>() : std::string();
-    };
+    RecordFields fields(entry);
     Waiver waiver;
-    waiver.fingerprint = text("fingerprint");
-    waiver.around.before = text("before");
-    waiver.around.after = text("after");
-    const auto alone = entry.find("alone");
-    whole = whole && alone != entry.end() && alone->is_boolean();
-    waiver.around.alone = whole && alone->get<bool>();
-    waiver.rule = text("rule");
-    waiver.reason = text("reason");
-    waiver.by = text("by");
-    waiver.at = text("at");
-    waiver.quote = text("quote");
-    return whole ? std::optional(std::move(waiver)) : std::nullopt;
+    waiver.fingerprint = fields.text("fingerprint");
+    waiver.around.before = fields.text("before");
+    waiver.around.after = fields.text("after");
+    waiver.around.alone = fields.flag("alone");
+    waiver.rule = fields.text("rule");
+    waiver.reason = fields.text("reason");
+    waiver.by = fields.text("by");
+    waiver.at = fields.text("at");
+    waiver.quote = fields.text("quote");
+    return fields.whole() ? std::optional(std::move(waiver)) : std::nullopt;
 }
 
-Json jsonOf(const Waiver& waiver)
+RecordJson jsonOf(const Waiver& waiver)
 {
     return {{"fingerprint", waiver.fingerprint},
             {"before", waiver.around.before},
@@ -111,21 +100,16 @@ Result<std::vector<Waiver>> readWaivers(std::string_view record)
     std::vector<Waiver> waivers;
     if (record.empty())
         return waivers;
-    if (record.size() > kLongestWaiverRecord)
-        return damaged();
-    const Json whole = Json::parse(record, nullptr, false);
-    if (!whole.is_object() || !whole.contains("version") || !whole["version"].is_number_integer())
-        return damaged();
-    if (whole["version"].get<std::int64_t>() > kVersion)
-        return newer();
-    if (!whole.contains("waivers") || !whole["waivers"].is_array())
-        return damaged();
-    for (const Json& entry : whole["waivers"]) {
+    TK_TRY(const auto whole, parseRecord(record, kLongestWaiverRecord, kVersion, {damaged(), newer()}));
+    RecordFields fields(whole);
+    for (const RecordJson& entry : fields.list("waivers")) {
         auto waiver = waiverOf(entry);
         if (!waiver)
             return damaged();
         waivers.push_back(std::move(*waiver));
     }
+    if (!fields.whole())
+        return damaged();
     return waivers;
 }
 
@@ -133,11 +117,10 @@ Result<std::string> writeWaivers(const std::vector<Waiver>& waivers)
 {
     if (waivers.empty())
         return std::string();
-    Json entries = Json::array();
+    auto entries = RecordJson::array();
     for (const auto& waiver : waivers)
         entries.push_back(jsonOf(waiver));
-    const Json whole{{"version", kVersion}, {"waivers", std::move(entries)}};
-    auto record = whole.dump(-1, ' ', false, Json::error_handler_t::replace);
+    auto record = recordText({{"version", kVersion}, {"waivers", std::move(entries)}});
     if (record.size() > kLongestWaiverRecord)
         return tooLong();
     return record;

@@ -167,9 +167,32 @@ void ParagraphReader::readPortion(Paragraph& paragraph, const Any& portion)
         paragraph.footnoteAnchors.push_back(static_cast<std::int32_t>(paragraph.text.size()));
     if (type == u"TextField" && m_story != Story::Body)
         notePageNumber(paragraph, portion);
+    if (type == u"Bookmark")
+        noteBookmark(paragraph, portion);
     const OUString content = demand<text::XTextRange>(portion)->getString();
     if (!content.isEmpty())
         addRun(paragraph, viewOf(content), m_formats.charFormat(values), isTrue(values[FormatPool::kCharHidden]));
+}
+
+void ParagraphReader::noteBookmark(const Paragraph& paragraph, const Any& portion)
+{
+    const auto named = query<com::sun::star::container::XNamed>(property(portion, "Bookmark", Reference<text::XTextContent>()));
+    const OUString name = named.is() ? named->getName() : OUString();
+    if (!viewOf(name).starts_with(kBookmarkPrefix))
+        return;
+    const auto at = static_cast<std::int32_t>(paragraph.text.size());
+    const auto index = static_cast<std::int32_t>(m_snapshot.paragraphs.size()) - 1;
+    auto& bookmarks = m_snapshot.bookmarks;
+    if (property(portion, "IsCollapsed", false) || property(portion, "IsStart", false)) {
+        bookmarks.push_back({toU16(name), index, {at, at}});
+        return;
+    }
+    const auto begun = std::ranges::find(bookmarks, viewOf(name), &Bookmark::name);
+    if (begun != bookmarks.end() && begun->paragraph == index)
+        begun->span.end = at;
+    else if (begun != bookmarks.end())
+        begun->span.end =
+            static_cast<std::int32_t>(m_snapshot.paragraphs[static_cast<std::size_t>(begun->paragraph)].text.size());
 }
 
 void ParagraphReader::followRedline(const Any& portion)

@@ -38,6 +38,7 @@ private:
     void readPortions(Paragraph& paragraph,
                       const com::sun::star::uno::Reference<com::sun::star::container::XEnumerationAccess>& content);
     void readPortion(Paragraph& paragraph, const com::sun::star::uno::Any& portion);
+    void noteBookmark(const Paragraph& paragraph, const com::sun::star::uno::Any& portion);
     void followRedline(const com::sun::star::uno::Any& portion);
     void addRun(Paragraph& paragraph, std::u16string_view text, std::uint32_t format, bool hidden);
 

@@ -3,6 +3,7 @@
 #include "uno/reader/snapshot_reader.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/text/ReferenceFieldPart.hpp>
 #include <com/sun/star/text/XFootnote.hpp>
 #include <com/sun/star/text/XTextField.hpp>
@@ -54,6 +55,26 @@ void insertInput(const TestDocument& document, std::string_view content)
 }
 
 } // namespace
+
+INSIDE_CASE("reader: bookmarks of ours are known by their place in the text, others not")
+{
+    TestDocument document(inside.context);
+    const auto add = [&](const RangeRef& range, std::string_view name) {
+        const auto content = createPart<text::XTextContent>(document.model(), "com.sun.star.text.Bookmark");
+        demand<com::sun::star::container::XNamed>(content)->setName(officeOf(name));
+        document.text()->insertTextContent(range, content, true);
+    };
+    add(part(document.append(u"Thu 15,3 tỷ đồng."), 4, 12), "tk_f001");
+    add(part(document.append(u"Chi"), 0, 2), "other");
+    const auto table = document.appendTable(2, 2);
+    setCell(table, "A1", u"STT");
+    const auto cell = createPart<text::XTextContent>(document.model(), "com.sun.star.text.Bookmark");
+    demand<com::sun::star::container::XNamed>(cell)->setName("tk_t01");
+    cellText(table, "A1")->insertTextContent(cellText(table, "A1")->getStart(), cell, false);
+    const Snapshot snapshot = readSnapshot(document.model());
+    const std::vector<Bookmark> expected{{u"tk_f001", 0, {4, 16}}, {u"tk_t01", 2, {0, 0}}};
+    EXPECT(snapshot.bookmarks == expected);
+}
 
 INSIDE_CASE("reader: text with fields, notes and anchors is what Writer counts")
 {
