@@ -1,7 +1,7 @@
 #include "model/parts.hpp"
 
 #include "base/text.hpp"
-#include "model/appendix_heading.hpp"
+#include "model/part_bounds.hpp"
 #include "model/part_lines.hpp"
 #include "model/zone.hpp"
 
@@ -13,18 +13,14 @@ namespace trinhky {
 namespace {
 
 constexpr std::int32_t kHeaderLimit = 60; // non-blank paragraphs that a header may take
-constexpr std::int32_t kTailBefore = 14;  // looked at before "Nơi nhận:", for a signature that stands first
-constexpr std::int32_t kTailAfter = 90;   // and after it
-
-constexpr int kHeadLines = 6; // that the two columns at the head of a document take
 constexpr std::size_t kMostParts = 2000;
 constexpr int kFormLeaders = 3; // lines to write on that make a form
 
 class PartFinder {
 public:
     PartFinder(const std::vector<ParagraphFacts>& facts, const std::vector<DocumentKind>& kinds, Analysis& analysis)
-        : m_facts(facts), m_appendixHeadings(appendixHeadings(facts)), m_kinds(kinds), m_analysis(analysis),
-          m_end(bodyEnd(*analysis.snapshot))
+        : m_facts(facts), m_kinds(kinds), m_analysis(analysis), m_end(bodyEnd(*analysis.snapshot)),
+          m_bounds(facts, kinds, analysis.roles, m_end)
     {}
 
     void run()
@@ -39,17 +35,13 @@ public:
     }
 
 private:
-    const ParagraphFacts& at(std::int32_t paragraph) const { return m_facts[static_cast<std::size_t>(paragraph)]; }
+    const ParagraphFacts& at(std::int32_t paragraph) const { return m_bounds.at(paragraph); }
     Role& role(std::int32_t paragraph) { return m_analysis.roles[static_cast<std::size_t>(paragraph)]; }
-    bool counts(std::int32_t paragraph) const { return !at(paragraph).blank && !at(paragraph).dataTable && !at(paragraph).rule; }
-
-    bool isAppendixHeading(std::int32_t paragraph) const { return m_appendixHeadings[static_cast<std::size_t>(paragraph)]; }
-    bool isFormHeading(std::int32_t paragraph) const { return headsForm(at(paragraph)); }
 
     /// Lines to write on make a form; one is enough in what is named so.
     bool isForm(const Part& part) const
     {
-        int leaders = isFormHeading(part.begin) && namesForm(at(part.begin)) ? kFormLeaders - 1 : 0;
+        int leaders = m_bounds.isFormHeading(part.begin) && namesForm(at(part.begin)) ? kFormLeaders - 1 : 0;
         for (auto i = part.begin; i < part.end && leaders < kFormLeaders; ++i)
             leaders += !at(i).blank && hasLeader(at(i)) ? 1 : 0;
         return leaders >= kFormLeaders;
@@ -94,13 +86,13 @@ private:
     std::optional<Role> roleApart(std::int32_t line, std::int32_t begin, const std::vector<std::int32_t>& zone) const
     {
         const bool early = static_cast<int>(zone.size()) < kHeadLines;
-        if (early && isAppendixHeading(line) && (begin > 0 || opensAppendix(zone)))
+        if (early && m_bounds.isAppendixHeading(line) && (begin > 0 || opensAppendix(zone)))
             return Role::AppendixNo;
-        if (early && begin > 0 && isFormHeading(line))
+        if (early && begin > 0 && m_bounds.isFormHeading(line))
             return Role::AppendixTitle;
         if (isAttachmentLine(at(line)))
             return Role::AppendixRef;
-        const bool stamp = looksLikeStamp(at(line)) || (zone.empty() && isElectronicCopyOf(line));
+        const bool stamp = looksLikeStamp(at(line)) || (zone.empty() && m_bounds.isElectronicCopyOf(line));
         return stamp ? std::optional(Role::PageFurniture) : std::nullopt;
     }
 
@@ -112,14 +104,15 @@ private:
         bool appendix = begin > 0;
         for (; end < m_end && static_cast<std::int32_t>(zone.size()) < kHeaderLimit; ++end) {
             const ParagraphFacts& facts = at(end);
-            if (!counts(end))
+            if (!m_bounds.counts(end))
                 continue;
             if (const auto apart = roleApart(end, begin, zone)) {
                 role(end) = *apart;
                 appendix = appendix || *apart == Role::AppendixNo;
                 continue;
             }
-            if (endsHeader(facts) || isEndOfText(facts) || labelsRecipients(end) || signs(facts, m_kinds) || isPostOverName(end))
+            if (endsHeader(facts) || isEndOfText(facts) || m_bounds.labelsRecipients(end) || signs(facts, m_kinds) ||
+                m_bounds.isPostOverName(end))
                 break;
             zone.push_back(end);
             if (facts.length < 28 && facts.starts(u"quyết nghị"))
@@ -132,28 +125,6 @@ private:
         if (appendix)
             nameAppendixTitle(zone);
         return zone.empty() ? begin : afterHeader(zone, roles);
-    }
-
-    /// "CHỦ TỊCH" and below it a name: the end of a short letter.
-    bool isPostOverName(std::int32_t paragraph) const
-    {
-        constexpr int kCertainPost = 8;
-        constexpr int kCertainName = 6;
-        if (tailZone().evidence(at(paragraph), Role::SignAuthority, m_kinds) < kCertainPost)
-            return false;
-        for (auto i = paragraph + 1; i < m_end; ++i)
-            if (counts(i))
-                return tailZone().evidence(at(i), Role::Signer, m_kinds) >= kCertainName;
-        return false;
-    }
-
-    /// "SAO Y; Ủy ban nhân dân xã …; 15/12/2025 09:30:00" over the whole document that is copied (Mẫu 3.2): that one is what counts.
-    bool isElectronicCopyOf(std::int32_t paragraph) const
-    {
-        for (std::int32_t i = paragraph + 1, seen = 0; isElectronicCopy(at(paragraph)) && i < m_end && seen < 2 * kHeadLines; ++i)
-            if (counts(i) && ++seen > 0 && (looksLikeMotto(at(i)) || looksLikeNumber(at(i))))
-                return true;
-        return false;
     }
 
     static std::int32_t afterHeader(const std::vector<std::int32_t>& zone, const std::vector<Role>& roles)
@@ -207,131 +178,23 @@ private:
     /// Gives nơi nhận and signature their roles; returns where the part ends.
     std::int32_t readTail(std::int32_t body, bool main)
     {
-        const auto appendix = main ? firstAppendix(body) : nextBoundary(body);
+        const auto appendix = main ? m_bounds.firstAppendix(body) : m_bounds.nextBoundary(body);
         std::int32_t limit = main ? m_end : appendix;
-        std::int32_t anchor = tailAnchor(body, limit);
+        std::int32_t anchor = m_bounds.tailAnchor(body, limit);
         if (main && (anchor < 0 || anchor > appendix)) {
             // the end may be missing before an appendix, or the main text may list its appendices line by line
-            const std::int32_t before = tailAnchor(body, appendix);
-            if (before >= 0 || anchor < 0 || !labelsRecipients(anchor)) {
+            const std::int32_t before = m_bounds.tailAnchor(body, appendix);
+            if (before >= 0 || anchor < 0 || !m_bounds.labelsRecipients(anchor)) {
                 anchor = before;
                 limit = appendix;
             }
         }
         if (anchor < 0)
-            return main ? readBareSignature(body, attachedBegin(body, limit)) : limit;
-        limit = std::min(limit, main ? firstAppendix(anchor) : nextBoundary(anchor));
-        limit = std::min(limit, copyBegin(anchor, limit));
-        const auto zone = window(body, anchor, limit);
+            return main ? readBareSignature(body, m_bounds.attachedBegin(body, limit)) : limit;
+        limit = std::min(limit, main ? m_bounds.firstAppendix(anchor) : m_bounds.nextBoundary(anchor));
+        limit = std::min(limit, m_bounds.copyBegin(anchor, limit));
+        const auto zone = m_bounds.window(body, anchor, limit);
         return applyTail(zone, decodeZone(tailZone(), m_facts, zone, m_kinds), limit);
-    }
-
-    /// Title of a regulation that stands over its "(Kèm theo …)" line, the signature before it missing or in a text box.
-    std::int32_t attachedBegin(std::int32_t from, std::int32_t to) const
-    {
-        constexpr int kTitleLines = 4;
-        for (std::int32_t i = from; i < to; ++i)
-            if (counts(i) && isAttachmentLine(at(i)))
-                for (std::int32_t title = i - 1, seen = 0; title > from && seen < kTitleLines; --title)
-                    if (counts(title) && ++seen > 0 && at(title).upperCase && titleKind(at(title), m_kinds) != nullptr)
-                        return title;
-        return to;
-    }
-
-    std::int32_t firstAppendix(std::int32_t from) const
-    {
-        for (std::int32_t i = from; i < m_end; ++i)
-            if (counts(i) && isAppendixHeading(i) && m_analysis.roles[static_cast<std::size_t>(i)] != Role::AppendixNo)
-                return i;
-        return m_end;
-    }
-
-    /// Where another appendix, or another form inside one, begins.
-    std::int32_t nextBoundary(std::int32_t from) const
-    {
-        const std::int32_t appendix = firstAppendix(from);
-        for (std::int32_t i = from; i < appendix; ++i)
-            if (counts(i) && m_analysis.roles[static_cast<std::size_t>(i)] == Role::Body &&
-                (isFormHeading(i) || looksLikeMotto(at(i))))
-                return i;
-        return appendix;
-    }
-
-    /// Where the form of a copy begins that stands below the whole document (Mẫu 3.1): a second number, and above it the body that copies.
-    std::int32_t copyBegin(std::int32_t from, std::int32_t to) const
-    {
-        constexpr int kBody = 6;
-        for (std::int32_t number = from + 1, seen = 0; number < to && seen < kTailAfter; ++number) {
-            if (!counts(number) || ++seen == 0 || !looksLikeNumber(at(number)))
-                continue;
-            std::int32_t begin = to;
-            for (std::int32_t i = number - 1, lines = 0; i > from && lines < kHeadLines; --i) {
-                if (!counts(i))
-                    continue;
-                if (!at(i).upperCase)
-                    break;
-                ++lines;
-                if (headerZone().evidence(at(i), Role::Issuer, m_kinds) >= kBody)
-                    begin = i;
-            }
-            return begin;
-        }
-        return to;
-    }
-
-    bool labelsRecipients(std::int32_t paragraph) const
-    {
-        return tailZone().evidence(at(paragraph), Role::RecipientsLabel, m_kinds) > 0;
-    }
-
-    /// "Nơi nhận:", else the last line that can only be a signature.
-    std::int32_t tailAnchor(std::int32_t from, std::int32_t to) const
-    {
-        std::int32_t signature = -1;
-        for (std::int32_t i = from; i < to; ++i) {
-            if (!counts(i) || at(i).length > 120)
-                continue;
-            if (labelsRecipients(i))
-                return i;
-            if (at(i).upperCase && tailZone().evidence(at(i), Role::SignAuthority, m_kinds) >= 8)
-                signature = i;
-        }
-        return signature;
-    }
-
-    std::vector<std::int32_t> window(std::int32_t from, std::int32_t anchor, std::int32_t to) const
-    {
-        std::vector<std::int32_t> zone;
-        for (std::int32_t i = tailBegin(from, anchor), after = 0; i < to && after < kTailAfter; ++i)
-            if (counts(i)) {
-                zone.push_back(i);
-                after += i > anchor ? 1 : 0;
-            }
-        return zone;
-    }
-
-    /// A signature may stand before "Nơi nhận:", and recipients before a signature when their label was lost; text of the document
-    /// itself ends at the latest with "./.".
-    std::int32_t tailBegin(std::int32_t from, std::int32_t anchor) const
-    {
-        const bool labelled = labelsRecipients(anchor);
-        std::int32_t begin = anchor;
-        std::int32_t beforeBullets = -1;
-        for (std::int32_t i = anchor - 1, seen = 0; i >= from && seen < kTailBefore; --i) {
-            if (!counts(i))
-                continue;
-            ++seen;
-            const ParagraphFacts& facts = at(i);
-            if (isEndOfText(facts))
-                return begin;
-            const bool bullet = facts.label && facts.label->kind == LabelKind::Bullet;
-            if (facts.length > 160 || (facts.label && (!bullet || labelled)))
-                break;
-            if (bullet && beforeBullets < 0)
-                beforeBullets = begin;
-            begin = i;
-        }
-        return beforeBullets < 0 ? begin : beforeBullets;
     }
 
     std::int32_t applyTail(const std::vector<std::int32_t>& zone, const std::vector<Role>& roles, std::int32_t limit)
@@ -369,7 +232,7 @@ private:
         std::int32_t count = 0;
         for (std::int32_t i = first; i < limit; ++i)
             count += at(i).blank ? 0 : 1;
-        if (count >= 3 || isAppendixHeading(first))
+        if (count >= 3 || m_bounds.isAppendixHeading(first))
             return first;
         for (std::int32_t i = first; i < limit; ++i)
             if (!at(i).blank)
@@ -382,7 +245,7 @@ private:
     {
         std::vector<std::int32_t> zone;
         for (std::int32_t i = limit - 1; i >= body && zone.size() < 4; --i)
-            if (counts(i))
+            if (m_bounds.counts(i))
                 zone.insert(zone.begin(), i);
         if (!zone.empty() && zone.size() > 1 && tailZone().evidence(at(zone.back()), Role::Signer, m_kinds) > 0)
             role(zone.back()) = Role::Signer;
@@ -393,10 +256,10 @@ private:
     }
 
     const std::vector<ParagraphFacts>& m_facts;
-    const std::vector<bool> m_appendixHeadings;
     const std::vector<DocumentKind>& m_kinds;
     Analysis& m_analysis;
     std::int32_t m_end;
+    PartBounds m_bounds;
 };
 
 } // namespace
