@@ -1,6 +1,7 @@
 #include "uno/dispatch/commands.hpp"
 
 #include "uno/dialogs/fill_dialog.hpp"
+#include "uno/dialogs/mapping_dialog.hpp"
 #include "uno/service/drafting.hpp"
 #include "uno/service/frame_document.hpp"
 #include "uno/service/language.hpp"
@@ -71,6 +72,12 @@ CommandResult fillDraft(const ContextRef& context, const FrameRef& frame)
         return layouts.error();
     const auto request = askFillTable(context, frame, layoutChoices(layouts.value(), uiLanguage(context)));
     if (!request)
+        return Message{};
+    const auto window = query<awt::XWindowPeer>(frame->getContainerWindow());
+    const auto explained = explainSource(context, window, request->dataUrl, layouts.value().front());
+    if (!explained)
+        return explained.error();
+    if (!explained.value())
         return Message{};
     const auto summary = drafting.fill(document.value(), *request);
     if (!summary)
