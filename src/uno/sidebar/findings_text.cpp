@@ -224,7 +224,8 @@ rtl::OUString detailsText(const Finding& finding, const Snapshot& snapshot, cons
     line("Cần là: ", "Expected: ", finding.expected);
     line("Căn cứ: ", "Clause: ", finding.clause);
     line("Vì sao: ", "Why: ", utf8Of(inLanguage(rationale, language)));
-    text += "\n" + fixText(finding, language);
+    if (!finding.waiver)
+        text += "\n" + fixText(finding, language);
     line("Quy tắc: ", "Rule: ", finding.rule);
     return officeOf(text);
 }
