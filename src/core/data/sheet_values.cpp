@@ -1,5 +1,6 @@
 #include "data/sheet_values.hpp"
 
+#include "base/decimal_text.hpp"
 #include "base/text.hpp"
 #include "data/sheet_header.hpp"
 
@@ -24,11 +25,6 @@ constexpr std::array<std::pair<std::string_view, Comparison>, 13> kComparisons{{
                                                                                 {"tối đa ", Comparison::AtMost},
                                                                                 {"khoảng ", Comparison::About}}};
 constexpr std::size_t kGroup = 3;
-
-bool isDigits(std::string_view text)
-{
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
 
 std::optional<ValueStatus> signOf(const std::string& text)
 {
@@ -65,35 +61,6 @@ bool isDoubtful(std::string_view text)
 }
 
 } // namespace
-
-std::optional<Decimal> parseVietnamese(std::string_view text)
-{
-    std::string plain;
-    if (text.starts_with('-') || text.starts_with('+')) {
-        plain += text.front() == '-' ? "-" : "";
-        text.remove_prefix(1);
-    }
-    const auto comma = text.find(',');
-    auto whole = text.substr(0, comma);
-    const bool grouped = whole.find('.') != std::string_view::npos;
-    for (std::size_t group = 0;; ++group) {
-        const auto point = whole.find('.');
-        const auto digits = whole.substr(0, point);
-        if (!isDigits(digits) || (grouped && (group == 0 ? digits.size() > kGroup : digits.size() != kGroup)))
-            return std::nullopt;
-        plain += digits;
-        if (point == std::string_view::npos)
-            break;
-        whole.remove_prefix(point + 1);
-    }
-    if (comma != std::string_view::npos) {
-        const auto decimals = text.substr(comma + 1);
-        if (!isDigits(decimals))
-            return std::nullopt;
-        plain.append(".").append(decimals);
-    }
-    return Decimal::parse(plain);
-}
 
 std::optional<IndicatorValue> readCellValue(const SheetCell& cell, std::optional<Message>& doubt)
 {

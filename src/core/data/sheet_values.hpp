@@ -12,7 +12,4 @@ namespace trinhky {
 /// and where the sheet shows an error.
 std::optional<IndicatorValue> readCellValue(const SheetCell& cell, std::optional<Message>& doubt);
 
-/// A number as Vietnamese documents write it: "15.330,5", "-3,2", "98"; nothing for anything else ("1.5", "1,2,3").
-std::optional<Decimal> parseVietnamese(std::string_view text);
-
 } // namespace trinhky

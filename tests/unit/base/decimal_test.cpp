@@ -1,9 +1,11 @@
-#include "base/decimal.hpp"
+#include "base/decimal_text.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/generators/catch_generators_adapters.hpp>
 #include <catch2/generators/catch_generators_random.hpp>
+
+#include <random>
 
 using namespace trinhky;
 
@@ -76,6 +78,133 @@ TEST_CASE("numbers are written with a point for thousands and a comma for decima
     CHECK(formatVietnamese(number("-1234567.80")) == "-1.234.567,80");
     CHECK(formatVietnamese(number("999")) == "999");
     CHECK(formatVietnamese(number("0.05")) == "0,05");
+}
+
+TEST_CASE("figures are read as Vietnamese documents write them, and nothing that could mean two things")
+{
+    const auto read = [](std::string_view text) {
+        const auto parsed = parseVietnamese(text);
+        return parsed ? parsed->toString() : std::string("none");
+    };
+    CHECK(read("15.330,5") == "15330.5");
+    CHECK(read(" 15330,50 ") == "15330.50");
+    CHECK(read("-14.010") == "-14010");
+    CHECK(read("\u22120,05") == "-0.05");
+    CHECK(read("05") == "5");
+    CHECK(read("+3,2") == "3.2");
+    CHECK(read("1.234.567") == "1234567");
+    for (const char* bad :
+         {"",   "-",      ",",     ",5",      "12,",   "1.5", "15.33", "0.500", "1.23.456", "1.2345", "1234.567", ".123",
+          "1.", "1..234", "1,2,3", "1,234.5", "1 234", "+-5", "--5",   "5%",    "1e3",      "12a",    "1.234.",   "1,-5"})
+        CHECK(read(bad) == "none");
+    CHECK(read(std::string(101, '9')) == "none");
+}
+
+namespace {
+
+/// Any decimal of up to 90 digits and as many decimals: what the lexical form allows, with room for what the properties multiply.
+Decimal anyDecimal(std::mt19937_64& dice)
+{
+    const auto below = [&](std::uint64_t limit) { return dice() % limit; };
+    Decimal::Integer unscaled = 0;
+    const auto digits = below(91);
+    for (std::uint64_t i = 0; i < digits; ++i)
+        unscaled = unscaled * 10 + below(10);
+    if (below(2) == 0)
+        unscaled = -unscaled;
+    return Decimal(unscaled, static_cast<int>(below(60)));
+}
+
+Decimal::Integer powerOfTen(int exponent)
+{
+    return boost::multiprecision::pow(Decimal::Integer(10), static_cast<unsigned>(exponent));
+}
+
+} // namespace
+
+TEST_CASE("over the whole range, format and parse are inverses of each other, in both notations")
+{
+    std::mt19937_64 dice(20260);
+    for (int i = 0; i < 2000; ++i) {
+        const auto original = anyDecimal(dice);
+        const auto plain = Decimal::parse(original.toString());
+        const auto shown = parseVietnamese(formatVietnamese(original));
+        REQUIRE(plain);
+        REQUIRE(shown);
+        REQUIRE(*plain == original);
+        REQUIRE(plain->scale() == original.scale());
+        REQUIRE(*shown == original);
+        REQUIRE(shown->scale() == original.scale());
+        REQUIRE(formatVietnamese(*shown) == formatVietnamese(original));
+    }
+}
+
+TEST_CASE("rounding moves a number by at most half a unit, the same way for both signs, and not at all a second time")
+{
+    std::mt19937_64 dice(20261);
+    for (int i = 0; i < 2000; ++i) {
+        const auto original = anyDecimal(dice);
+        const int decimals = static_cast<int>(dice() % 60);
+        const auto rounded = original.rounded(decimals);
+        REQUIRE(rounded.scale() == decimals);
+        REQUIRE(rounded.rounded(decimals) == rounded);
+        REQUIRE(original.rounded(original.scale() + decimals).rounded(original.scale()) == original);
+        const auto off = rounded - original;
+        const Decimal half(5, decimals + 1);
+        REQUIRE((off <= half && Decimal(0) - half <= off));
+        // Exactly half way it goes away from zero.
+        if (off == half || off == Decimal(0) - half)
+            REQUIRE(off.isNegative() == original.isNegative());
+        REQUIRE((Decimal(0) - original).rounded(decimals) == Decimal(0) - rounded);
+    }
+}
+
+TEST_CASE("dividing undoes multiplying, and a quotient is off by at most half a unit of its last decimal")
+{
+    std::mt19937_64 dice(20262);
+    for (int i = 0; i < 2000; ++i) {
+        const auto a = anyDecimal(dice);
+        const auto b = anyDecimal(dice);
+        if (b.isZero())
+            continue;
+        REQUIRE(divide(a * b, b, a.scale()) == a);
+        const int decimals = static_cast<int>(dice() % 30);
+        const auto quotient = divide(a, b, decimals);
+        REQUIRE(quotient);
+        const auto rest = *quotient * b - a;
+        const auto twice = abs(Decimal::Integer(rest.unscaled())) * 2 * powerOfTen(decimals + b.scale());
+        REQUIRE(twice <= abs(Decimal::Integer(b.unscaled())) * powerOfTen(rest.scale()));
+        // A unit of measure changed by a power of ten and changed back is what it was.
+        const Decimal thousand(1000);
+        REQUIRE(*divide(a, thousand, a.scale() + 3) * thousand == a);
+    }
+}
+
+TEST_CASE("adding undoes subtracting and order follows the difference")
+{
+    std::mt19937_64 dice(20263);
+    for (int i = 0; i < 2000; ++i) {
+        const auto a = anyDecimal(dice);
+        const auto b = anyDecimal(dice);
+        REQUIRE((a + b) - b == a);
+        REQUIRE((a < b) == (a - b).isNegative());
+        REQUIRE((a == b) == (a - b).isZero());
+    }
+}
+
+TEST_CASE("the root of a power is its base, and between two powers the nearest decimal")
+{
+    std::mt19937_64 dice(20264);
+    for (int i = 0; i < 200; ++i) {
+        const Decimal base(Decimal::Integer(dice() % 1'000'000), static_cast<int>(dice() % 6));
+        const int degree = 1 + static_cast<int>(dice() % 9);
+        Decimal power(1);
+        for (int n = 0; n < degree; ++n)
+            power = power * base;
+        REQUIRE(rootOfQuotient(power, Decimal(1), degree, base.scale()) == base);
+        REQUIRE(rootOfQuotient(power, Decimal(1), degree, base.scale() + 2) == base);
+        REQUIRE(rootOfQuotient(power * Decimal(7), Decimal(7), degree, base.scale() + 2) == base);
+    }
 }
 
 TEST_CASE("what is written is read again as the same number")
