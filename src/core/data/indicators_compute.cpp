@@ -53,10 +53,14 @@ public:
 
     std::vector<Message> run()
     {
+        collectChildren();
+        // From the last row on, so that a total of totals finds them.
+        for (auto i = m_table.rows.size(); i-- > 0;)
+            if (m_table.rows[i].totalOfChildren)
+                fillTotals(i);
         for (auto& row : m_table.rows)
             for (const auto column : m_order)
                 computeOne(row, column);
-        collectChildren();
         for (std::size_t i = 0; i < m_table.rows.size(); ++i)
             if (m_table.rows[i].totalOfChildren || m_table.rows[i].share)
                 compareSums(i);
@@ -134,6 +138,21 @@ private:
                 m_children[static_cast<std::size_t>(m_table.rows[i].parent)].push_back(i);
     }
 
+    void fillTotals(std::size_t index)
+    {
+        auto& row = m_table.rows[index];
+        for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+            const auto& column = m_table.columns[i];
+            const auto at = static_cast<std::int32_t>(i);
+            if (column.isComputed() || row.value(at))
+                continue;
+            auto sum = sumOfChildren(index, at);
+            const auto decimals = column.decimals ? column.decimals : row.decimals;
+            if (sum)
+                insert(row, at, decimals ? sum->rounded(*decimals) : std::move(*sum));
+        }
+    }
+
     void compareSums(std::size_t index)
     {
         const auto& row = m_table.rows[index];
@@ -145,26 +164,30 @@ private:
             if (!sum)
                 continue;
             const auto* own = row.value(static_cast<std::int32_t>(i));
-            if (row.totalOfChildren && own && own->number && *own->number != *sum)
-                note(row, column, *own->number, *sum);
+            if (row.totalOfChildren && own && own->number && !own->computed)
+                if (const auto expected = sum->rounded(own->number->scale()); expected != *own->number)
+                    note(row, column, *own->number, expected);
             if (row.share && !isWithinRounding(*sum, *row.share, m_children[index].size()))
                 note(row, column, *row.share, *sum);
         }
     }
 
-    /// Nothing unless every child has a figure in the column: part of a sum says nothing about the whole.
+    /// Nothing unless every child has a figure in the column, or says that there is nothing of it: part of a sum says nothing about the whole.
     std::optional<Decimal> sumOfChildren(std::size_t index, std::int32_t column) const
     {
         if (m_children[index].empty())
             return std::nullopt;
         Decimal sum;
+        bool figures = false;
         for (const auto child : m_children[index]) {
             const auto* value = m_table.rows[child].value(column);
-            if (!value || !value->number)
+            if (value && value->number)
+                sum = sum + *value->number;
+            else if (!value || value->status != ValueStatus::None)
                 return std::nullopt;
-            sum = sum + *value->number;
+            figures = figures || value->number.has_value();
         }
-        return sum;
+        return figures ? std::optional(sum) : std::nullopt;
     }
 
     /// Shares are printed rounded, and each may be off by half a unit of the last decimal.

@@ -6,7 +6,8 @@
 
 namespace trinhky {
 
-/// Fills the ratio and growth columns of the table and says what the data contradicts. A figure that is given stays as it is;
+/// Fills the ratio and growth columns of the table and the declared totals that are not given (all children must have a figure or be "none"),
+/// rounded to the decimals of column or row, and says what the data contradicts. A figure that is given stays as it is;
 /// where it differs from ours at its own number of decimals, a note says so, and so for declared totals and shares. A row without
 /// the two figures, or with zero to divide by, gets no figure. Columns computed from computed ones take the rounded figures, so
 /// that a reader can calculate again from what is printed. Rounding: Decimal::rounded, once, to the column's decimals.

@@ -119,3 +119,52 @@ TEST_CASE("declared totals and shares are compared where every child has a figur
     CHECK(family("share=\"100\"", "1", "33.3", "66.5").notes.size() == 1);
     CHECK(family("share=\"100\"", "1", "33", "66").notes.size() == 1);
 }
+
+namespace {
+
+/// A total over `children`, its own values given by `own`.
+std::string total(const std::string& own, const std::vector<std::string>& children, const std::string& more = "")
+{
+    std::string xml = "<row name=\"Tổng\" total=\"children\" " + more + ">" + own;
+    for (const auto& child : children)
+        xml += "<row name=\"c\">" + child + "</row>";
+    return xml + "</row>";
+}
+
+std::string a(const std::string& number) { return "<value column=\"A\">" + number + "</value>"; }
+std::string b(const std::string& number) { return "<value column=\"B\">" + number + "</value>"; }
+
+} // namespace
+
+TEST_CASE("a declared total that is not given is added up, rounded as declared, and ratios are made of it")
+{
+    CHECK(computed(ratio(""), total("", {a("1.25") + b("2"), a("2.5") + b("3")}, "decimals=\"1\"")).at(0, 0) == "3.8");
+    CHECK(computed(ratio(""), total("", {a("1.25") + b("2"), a("2.5") + b("3")})).at(0, 0) == "3.75");
+    CHECK(computed(ratio(""), total("", {a("1") + b("2"), a("2") + b("3")})).at(0, 2) == "60.0");
+    const auto nested = computed("", "<row name=\"T\" total=\"children\"><row name=\"c\">" + a("1") + "</row>" +
+                                         total("", {a("2"), a("4")}) + "</row>");
+    CHECK(nested.at(0, 0) == "7");
+    CHECK(nested.table.rows[0].value(0)->computed);
+    CHECK(nested.notes.empty());
+}
+
+TEST_CASE("a total is not made of part of its children, but none of a thing is nothing of it")
+{
+    const std::string none = "<value column=\"A\" status=\"none\"/>";
+    CHECK(computed("", total("", {a("1"), b("2")})).at(0, 0).empty());
+    CHECK(computed("", total("", {a("1"), "<value column=\"A\" status=\"missing\"/>"})).at(0, 0).empty());
+    CHECK(computed("", total("", {a("1"), none})).at(0, 0) == "1");
+    CHECK(computed("", total("", {none, none})).at(0, 0).empty());
+    CHECK(computed("", total("<value column=\"A\" status=\"missing\"/>", {a("1")})).at(0, 0).empty());
+}
+
+TEST_CASE("a given total is kept, and said to differ only where it does at its own decimals")
+{
+    const auto fits = computed("", total(a("3.8"), {a("1.25"), a("2.5")}));
+    CHECK(fits.at(0, 0) == "3.8");
+    CHECK(fits.notes.empty());
+    const auto differs = computed("", total(a("3.9"), {a("1.25"), a("2.5")}));
+    CHECK(differs.at(0, 0) == "3.9");
+    REQUIRE(differs.notes.size() == 1);
+    CHECK_THAT(differs.notes[0].vi, ContainsSubstring("3,9") && ContainsSubstring("3,8"));
+}
