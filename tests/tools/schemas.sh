@@ -21,6 +21,10 @@ passes() { xmllint --noout --nonet --schema "$schema" "$1" >/dev/null 2>&1; }
 judge "$samples/profiles" "$1/templates/profiles/profile-1.xsd"
 judge "$samples/indicators" "$1/templates/tables/indicators-1.xsd" "$samples"/*.xml
 judge "$samples/configurations" "$1/templates/configuration/configuration-1.xsd"
+judge "$samples/layouts" "$1/templates/tables/table-layout-1.xsd"
+for file in "$1"/templates/tables/*.xml; do
+    if grep -q '<tableLayout' "$file" && ! passes "$file"; then echo "$file: refused" >&2; faults=$((faults + 1)); fi
+done
 # Of templates/skeletons all but the look of the elements, which has a language of its own.
 judge "$samples/skeletons" "$1/templates/skeletons/skeleton-1.xsd"
 for file in "$1"/templates/skeletons/*.xml "$1"/templates/skeletons/*/*.xml; do

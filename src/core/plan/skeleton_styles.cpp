@@ -149,15 +149,14 @@ std::string pageName(const ElementStyles& styles, int page)
 }
 
 /// The number is hidden on page 1 by a first page of its own (Phụ lục I, Phần I, Mục I, khoản 7).
-std::string masterPage(const ElementStyles& styles, int page, std::string_view layout, std::string_view head,
-                       std::string_view foot)
+std::string masterPage(const ElementStyles& styles, std::string_view id, std::string_view name, std::string_view layout,
+                       std::string_view head, std::string_view foot)
 {
     const auto paragraph = "<text:p" + attribute("text:style-name", headerStyleId(styles)) + ">";
-    const auto name = pageName(styles, page);
     const auto feet = foot.empty() ? std::string()
                                    : "<style:footer>" + paragraph + "</text:p></style:footer><style:footer-first>" +
                                          std::string(foot) + "</style:footer-first>";
-    return "<style:master-page" + attribute("style:name", masterPageId(page)) + attribute("style:display-name", name) +
+    return "<style:master-page" + attribute("style:name", id) + attribute("style:display-name", name) +
            attribute("style:page-layout-name", layout) + "><style:header>" + paragraph +
            "<text:page-number text:select-page=\"current\">2</text:page-number></text:p></style:header><style:header-first>" +
            (head.empty() ? paragraph + "</text:p>" : std::string(head)) + "</style:header-first>" + feet + "</style:master-page>";
@@ -170,6 +169,9 @@ std::string pages(const ElementStyles& styles, const std::vector<SkeletonBlock>&
     BlockXml foot;
     std::string more;
     int count = 0;
+    const auto add = [&](int page, std::string_view layout, const std::string& headXml, const std::string& footXml) {
+        return masterPage(styles, masterPageId(page), pageName(styles, page), layout, headXml, footXml);
+    };
     for (const auto& block : blocks) {
         const auto* margin = std::get_if<MarginBlock>(&block.value);
         if (margin && margin->top)
@@ -177,12 +179,12 @@ std::string pages(const ElementStyles& styles, const std::vector<SkeletonBlock>&
         else if (margin)
             foot = blockXml(margin->blocks, styles, {false, "TKC"}, "TKC");
         else if (std::holds_alternative<PageBlock>(block.value))
-            more += masterPage(styles, ++count, "TKP", {}, {});
+            more += add(++count, "TKP", {}, {});
     }
     const bool hasFoot = !foot.body.empty();
     return "<office:automatic-styles>" + head.automatic + foot.automatic + pageLayout(styles.page, "TKP", false) +
            (hasFoot ? pageLayout(styles.page, "TKC", true) : std::string()) + "</office:automatic-styles><office:master-styles>" +
-           masterPage(styles, 0, hasFoot ? "TKC" : "TKP", head.body, foot.body) + more + "</office:master-styles>";
+           add(0, hasFoot ? "TKC" : "TKP", head.body, foot.body) + more + "</office:master-styles>";
 }
 
 /// The same without header and feet: the text keeps its place on the paper.
@@ -246,6 +248,19 @@ std::string insertionStyles(const ElementStyles& styles, const std::vector<Eleme
     for (const auto& element : elements)
         xml += paragraphStyle(element, styles);
     return xml + strongStyle(styles) + "</office:styles>" + std::string(masterPages) + odfRootEnd("document-styles");
+}
+
+std::string masterPageXml(const ElementStyles& styles, const PageSetup& page, std::string_view id, std::string_view name,
+                          bool numbered)
+{
+    auto setup = page;
+    if (!numbered)
+        setup.numberTop = setup.top;
+    return "<office:automatic-styles>" + pageLayout(setup, "TKP", false) + "</office:automatic-styles><office:master-styles>" +
+           (numbered ? masterPage(styles, id, name, "TKP", {}, {})
+                     : "<style:master-page" + attribute("style:name", id) + attribute("style:display-name", name) +
+                           " style:page-layout-name=\"TKP\"/>") +
+           "</office:master-styles>";
 }
 
 } // namespace trinhky

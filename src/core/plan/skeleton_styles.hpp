@@ -26,6 +26,11 @@ std::string skeletonStyles(const ElementStyles& styles, const std::vector<Skelet
 /// The same for a document of a few elements, to be inserted into another: fonts, their styles, the bold character style, no page.
 std::string insertionStyles(const ElementStyles& styles, const std::vector<ElementStyle>& elements, std::string_view masterPages);
 
+/// Automatic and master styles of one page for insertionStyles: its number in the top margin from its second page on, or none at all. `id` and
+/// `name` are those of the page style inside the package and in documents.
+std::string masterPageXml(const ElementStyles& styles, const PageSetup& page, std::string_view id, std::string_view name,
+                          bool numbered);
+
 /// Name of an element's paragraph style inside the package (documents show ElementStyle::style).
 std::string styleIdOf(const ElementStyle& element);
 

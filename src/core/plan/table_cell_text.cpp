@@ -19,11 +19,17 @@ std::string_view sign(Comparison comparison)
 }
 
 /// A row's decimals are those of its own unit; a ratio has a unit of its own.
-std::optional<int> decimalsOf(const IndicatorRow& row, const IndicatorColumn& column)
+std::optional<int> decimalsOf(const IndicatorRow& row, const IndicatorColumn& column, const TableLayout& layout)
 {
     if (column.decimals || column.isComputed())
         return column.decimals;
-    return row.decimals;
+    if (row.decimals)
+        return row.decimals;
+    const auto& unit = column.unit.empty() ? row.unit : column.unit;
+    for (const auto& decimals : layout.decimals)
+        if (decimals.unit == unit)
+            return decimals.decimals;
+    return std::nullopt;
 }
 
 } // namespace
@@ -34,7 +40,7 @@ std::string cellText(const IndicatorValue* value, const IndicatorRow& row, const
     if (!value)
         return layout.absent;
     if (value->number) {
-        const auto decimals = decimalsOf(row, column);
+        const auto decimals = decimalsOf(row, column, layout);
         return std::string(sign(value->comparison)) +
                formatVietnamese(decimals ? value->number->rounded(*decimals) : *value->number);
     }

@@ -16,11 +16,20 @@ namespace trinhky {
 namespace {
 
 constexpr std::string_view kLine = "0.5pt solid #000000";
+constexpr std::string_view kPageId = "TKHost";
+constexpr std::string_view kPageAttribute = " style:master-page-name=\"TKHost\"";
 
 /// Writes the content. Names of automatic styles end in the number of their table.
 class PackageWriter {
 public:
-    explicit PackageWriter(const ElementStyles& elements) : m_elements(elements), m_styles(elements) {}
+    PackageWriter(const ElementStyles& elements, const std::optional<TablePages>& pages)
+        : m_elements(elements), m_pages(pages), m_styles(elements)
+    {
+        if (m_pages && m_pages->numbered)
+            for (const auto& element : elements.elements)
+                if (element.inHeader)
+                    m_styles.element(element.id);
+    }
 
     void add(const PlacedTable& table)
     {
@@ -31,7 +40,7 @@ public:
         m_body.reserve(m_body.size() + plan.rows.size() * plan.columns() * 160);
         if (table.appendix)
             writeHeading(*table.appendix);
-        else if (!plan.title.empty())
+        else if (!plan.title.empty() || table.ownPage)
             writeTitle("BANG_TEN", plan.title);
         if (!plan.unitLine.empty())
             writeParagraph(m_styles.element("BANG_DON_VI"), plan.unitLine);
@@ -89,10 +98,12 @@ private:
         const double lines = std::ceil(length / tableWidth());
         const double side = (tableWidth() - length / std::max(lines, 1.0) * kLoose) / 2;
         auto style = m_styles.element(id);
-        if (lines >= 2 && side > 0)
-            style =
-                m_styles.automatic(numbered("TKN"), "paragraph", parent(style),
-                                   "fo:margin-left=\"" + millimetres(side) + "\" fo:margin-right=\"" + millimetres(side) + "\"");
+        const bool starts = m_table->ownPage && !m_table->appendix && m_pages;
+        const bool setIn = lines >= 2 && side > 0;
+        if (starts || setIn)
+            style = m_styles.automatic(
+                numbered("TKN"), "paragraph", parent(style) + (starts ? std::string(kPageAttribute) : std::string()),
+                setIn ? "fo:margin-left=\"" + millimetres(side) + "\" fo:margin-right=\"" + millimetres(side) + "\"" : "");
         writeParagraph(style, text);
     }
 
@@ -103,7 +114,7 @@ private:
         auto attributes = parent(m_styles.element("PHU_LUC_NO"));
         m_hostPage = heading.pageStyle;
         if (!m_hostPage.empty())
-            attributes += " style:master-page-name=\"TKHost\"";
+            attributes += kPageAttribute;
         writeParagraph(m_styles.automatic(numbered("TKA"), "paragraph", attributes,
                                           m_hostPage.empty() ? "fo:break-before=\"page\"" : "style:page-number=\"1\""),
                        heading.number);
@@ -123,6 +134,8 @@ private:
         // A row that goes over to the next page in its middle is hard to read; one higher than a page is split all the same.
         m_styles.automatic("TKR", "table-row", "", "fo:keep-together=\"always\"");
         m_styles.automatic("TKX", "text", "", "style:text-position=\"super 66%\"");
+        m_styles.automatic("TKI", "text", "",
+                           "fo:font-style=\"italic\" style:font-style-asian=\"italic\" style:font-style-complex=\"italic\"");
         const auto padding = millimetres(kCellPadding);
         m_styles.automatic("TKC", "table-cell", "",
                            "style:vertical-align=\"middle\" fo:padding-left=\"" + padding + "\" fo:padding-right=\"" + padding +
@@ -178,9 +191,14 @@ private:
             m_body += "<text:bookmark text:name=\"" + escapeXml(m_table->bookmark) + "\"/>";
         // The header's style is bold by itself.
         const bool strong = cell.bold && cell.kind != CellKind::Header && !cell.text.empty();
+        const bool slanted = cell.italic && !cell.text.empty();
         if (strong)
             m_body += "<text:span" + styleAttribute(kStrongStyleId) + ">";
+        if (slanted)
+            m_body += "<text:span text:style-name=\"TKI\">";
         m_body += escapeOdfText(cell.text);
+        if (slanted)
+            m_body += "</text:span>";
         if (strong)
             m_body += "</text:span>";
         if (!cell.mark.empty())
@@ -198,28 +216,46 @@ private:
     /// A page style of the host's own name: the host's page wins, only the reference to it arrives.
     std::string masterPage() const
     {
+        if (m_pages)
+            return masterPageXml(m_elements, m_pages->setup, kPageId, m_pages->name, m_pages->numbered);
         if (m_hostPage.empty())
             return {};
         return "<office:automatic-styles><style:page-layout "
                "style:name=\"TKP\"><style:page-layout-properties/></style:page-layout>"
-               "</office:automatic-styles><office:master-styles><style:master-page style:name=\"TKHost\" style:display-name=\"" +
-               escapeXml(m_hostPage) + "\" style:page-layout-name=\"TKP\"/></office:master-styles>";
+               "</office:automatic-styles><office:master-styles><style:master-page style:name=\"" +
+               std::string(kPageId) + "\" style:display-name=\"" + escapeXml(m_hostPage) +
+               "\" style:page-layout-name=\"TKP\"/></office:master-styles>";
     }
 
     const ElementStyles& m_elements;
+    const std::optional<TablePages>& m_pages;
     TableStyles m_styles;
     const PlacedTable* m_table = nullptr;
     int m_number = 0;
     std::string m_hostPage;
     std::string m_body;
-    std::array<std::string, 7> m_cellStyles;
+    std::array<std::string, kCellKinds> m_cellStyles;
 };
 
 } // namespace
 
-std::string tablePackage(const std::vector<PlacedTable>& tables, const ElementStyles& styles)
+PageSetup turned(const PageSetup& page)
 {
-    PackageWriter writer(styles);
+    PageSetup other = page;
+    other.style = page.style + " ngang";
+    other.width = page.height;
+    other.height = page.width;
+    other.top = page.left;
+    other.right = page.top;
+    other.bottom = page.right;
+    other.left = page.bottom;
+    return other;
+}
+
+std::string tablePackage(const std::vector<PlacedTable>& tables, const ElementStyles& styles,
+                         const std::optional<TablePages>& pages)
+{
+    PackageWriter writer(styles, pages);
     for (const auto& table : tables)
         writer.add(table);
     return writer.package();

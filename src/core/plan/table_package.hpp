@@ -22,12 +22,24 @@ struct PlacedTable {
     std::string name;     ///< of the table object
     std::string bookmark; ///< anchor in its first cell, "" for none
     std::optional<AppendixHeading> appendix{};
+    bool ownPage = false; ///< without being an appendix it begins a page of TablePages::setup, whose numbers go on
+};
+
+/// The page turned for wide tables as it is bound with the others: what was its left edge is on top. Its style is another.
+PageSetup turned(const PageSetup& page);
+
+/// A page style that comes with the tables; AppendixHeading::pageStyle then names it.
+struct TablePages {
+    PageSetup setup;
+    std::string name;     ///< as documents show it
+    bool numbered = true; ///< with a header for the number; adding a header breaks the host's earlier undo steps
 };
 
 /// The tables as an OpenDocument text of its own, to be inserted: of each its title and unit line, the table, its notes; or the
 /// appendix heading first. Every style it brings has all its values, so that the host document changes nothing of it nor it of
-/// the host.
-std::string tablePackage(const std::vector<PlacedTable>& tables, const ElementStyles& styles);
+/// the host. Without `pages` the tables stand on pages that the host has.
+std::string tablePackage(const std::vector<PlacedTable>& tables, const ElementStyles& styles,
+                         const std::optional<TablePages>& pages = std::nullopt);
 
 /// "(Kèm theo Nghị quyết số … ngày … của …)", blank where the number and date are not known yet: an electronic document leaves them
 /// to the signing (Phụ lục I, Phần I, Mục III, khoản 1, điểm c). `kindName` is "Nghị quyết", "" for any document.

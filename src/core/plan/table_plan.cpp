@@ -1,6 +1,7 @@
 #include "plan/table_plan.hpp"
 
 #include "plan/table_cell_text.hpp"
+#include "plan/table_columns.hpp"
 #include "plan/table_widths.hpp"
 
 #include <algorithm>
@@ -54,7 +55,8 @@ public:
         for (std::size_t i = 0; i < table.rows.size(); ++i)
             m_grouped = m_grouped || (table.rows[i].level == 0 && isGroup(table, i));
         m_first = m_unitShown ? 3 : 2;
-        m_columns = static_cast<std::size_t>(m_first) + table.columns.size();
+        m_noteShown = !layout.noteTitle.empty();
+        m_columns = static_cast<std::size_t>(m_first) + table.columns.size() + (m_noteShown ? 1 : 0);
     }
 
     Result<TablePlan> run(double width)
@@ -82,7 +84,7 @@ public:
             planRow(i);
         planNotes();
         remarkEmptyColumns();
-        chooseWidths(m_plan, m_layout, {m_unitShown, width});
+        chooseWidths(m_plan, m_layout, {m_unitShown, m_noteShown, width});
         return std::move(m_plan);
     }
 
@@ -92,6 +94,8 @@ private:
         std::int32_t depth = 1;
         for (const auto& node : m_table.header)
             depth = std::max(depth, depthOf(node));
+        const std::int32_t above = m_layout.valuesTitle.empty() ? 0 : 1;
+        depth += above;
         PlanRow blank;
         blank.cells.assign(m_columns, PlanCell{CellKind::Header, true});
         m_plan.rows.assign(static_cast<std::size_t>(depth), blank);
@@ -99,9 +103,13 @@ private:
         span(0, 1, 1, depth, m_layout.nameTitle);
         if (m_unitShown)
             span(0, 2, 1, depth, m_layout.unitTitle);
+        if (above > 0)
+            span(0, m_first, static_cast<std::int32_t>(m_columns) - m_first, 1, m_layout.valuesTitle);
         auto column = m_first;
         for (const auto& node : m_table.header)
-            column = planNode(node, 0, column, depth);
+            column = planNode(node, above, column, depth);
+        if (m_noteShown)
+            span(above, column, 1, depth - above, m_layout.noteTitle);
     }
 
     /// Puts the node and what is under it into the header from that row and column on; gives the column after it.
@@ -146,6 +154,8 @@ private:
                                  1,
                                  columnNumber(m_table, static_cast<std::int32_t>(i), m_first + 1),
                                  {}});
+        if (m_noteShown)
+            row.cells.push_back({CellKind::ColumnNumber, false, false, 1, 1, std::to_string(m_columns), {}});
         m_plan.rows.push_back(std::move(row));
     }
 
@@ -155,7 +165,8 @@ private:
         PlanRow plan;
         plan.level = std::max(0, row.level - (m_grouped ? 1 : 0));
         const bool group = isGroup(m_table, index);
-        const bool bold = group || (row.totalOfChildren && m_layout.boldTotals);
+        const LevelLook look = lookOf(index);
+        const bool bold = group || look.bold || (row.totalOfChildren && m_layout.boldTotals);
         plan.cells.reserve(m_columns);
         plan.cells.push_back({CellKind::Label, bold, false, 1, 1, row.label, {}});
         plan.cells.push_back({CellKind::Name, bold, false, 1, 1, row.name, {}});
@@ -168,7 +179,40 @@ private:
             if (given)
                 ++value;
         }
+        if (m_noteShown)
+            plan.cells.push_back({CellKind::Note, false, false, 1, 1, notesOf(row), {}});
+        for (auto& cell : plan.cells)
+            cell.italic = look.italic && cell.kind != CellKind::Note;
         m_plan.rows.push_back(std::move(plan));
+    }
+
+    bool heads(std::size_t index) const
+    {
+        return index + 1 < m_table.rows.size() && m_table.rows[index + 1].parent == static_cast<std::int32_t>(index);
+    }
+
+    LevelLook lookOf(std::size_t index) const
+    {
+        LevelLook look;
+        for (const auto& wanted : m_layout.looks)
+            if (wanted.level == m_table.rows[index].level && (!wanted.headsOnly || heads(index))) {
+                look.bold = look.bold || wanted.bold;
+                look.italic = look.italic || wanted.italic;
+            }
+        return look;
+    }
+
+    /// For the column of notes: each once, in order of the columns.
+    static std::string notesOf(const IndicatorRow& row)
+    {
+        std::vector<std::string_view> notes;
+        std::string text;
+        for (const auto& value : row.values)
+            if (!value.note.empty() && std::find(notes.begin(), notes.end(), value.note) == notes.end()) {
+                notes.emplace_back(value.note);
+                text += (text.empty() ? "" : "; ") + value.note;
+            }
+        return text;
     }
 
     PlanCell valueCell(const IndicatorRow& row, const IndicatorColumn& column, const IndicatorValue* value, bool bold)
@@ -176,7 +220,7 @@ private:
         const bool number = value && value->number;
         PlanCell planned{number ? CellKind::Number : CellKind::Text, bold, false, 1, 1,
                          cellText(value, row, column, m_layout),     {}};
-        if (value && !value->note.empty() && !m_layout.notesTitle.empty()) {
+        if (value && !value->note.empty() && !m_noteShown && !m_layout.notesTitle.empty()) {
             m_marked.push_back(value->note);
             planned.mark = "(" + std::to_string(m_marked.size()) + ")";
         }
@@ -221,7 +265,8 @@ private:
     const IndicatorTable& m_table;
     const TableLayout& m_layout;
     bool m_unitShown = true;
-    bool m_grouped = false; ///< rows of level 0 are parts (I), those of level 1 the indicators (1): both stand flush left
+    bool m_noteShown = false; ///< in a column of their own
+    bool m_grouped = false;   ///< rows of level 0 are parts (I), those of level 1 the indicators (1): both stand flush left
     std::int32_t m_first = 3;
     std::size_t m_columns = 0;
     TablePlan m_plan;
@@ -232,6 +277,8 @@ private:
 
 Result<TablePlan> planTable(const IndicatorTable& table, const TableLayout& layout, double width)
 {
+    if (const auto grouped = groupColumns(table, layout.grouping))
+        return Planner(*grouped, layout).run(width);
     return Planner(table, layout).run(width);
 }
 

@@ -10,7 +10,8 @@
 /// An indicator table as it will stand in the document: plain values, complete before anything is edited.
 namespace trinhky {
 
-enum class CellKind : std::uint8_t { Header, ColumnNumber, Label, Name, Unit, Number, Text };
+enum class CellKind : std::uint8_t { Header, ColumnNumber, Label, Name, Unit, Number, Text, Note };
+inline constexpr std::size_t kCellKinds = 8;
 
 struct PlanCell {
     CellKind kind = CellKind::Text;
@@ -20,6 +21,7 @@ struct PlanCell {
     std::int32_t rowSpan = 1;
     std::string text{}; ///< UTF-8
     std::string mark{}; ///< raised after the text, refers to a note under the table: "(1)"
+    bool italic = false;
 };
 
 struct PlanRow {

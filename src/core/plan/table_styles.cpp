@@ -19,6 +19,7 @@ std::string_view elementOf(CellKind kind)
     case CellKind::Label:
         return "BANG_STT";
     case CellKind::Name:
+    case CellKind::Note:
         return "BANG_CHI_TIEU";
     case CellKind::Number:
         return "BANG_SO";

@@ -37,7 +37,8 @@ double widestPiece(const PlanCell& cell)
 class WidthChoice {
 public:
     WidthChoice(TablePlan& plan, const TableLayout& layout, const WidthQuestion& question)
-        : m_plan(plan), m_layout(layout), m_question(question), m_fixed(question.unitShown ? 3U : 2U)
+        : m_plan(plan), m_layout(layout), m_question(question), m_fixed(question.unitShown ? 3U : 2U),
+          m_values((plan.rows.empty() ? m_fixed : plan.rows.front().cells.size()) - m_fixed - (question.noteShown ? 1 : 0))
     {
         const auto columns = plan.rows.empty() ? m_fixed : plan.rows.front().cells.size();
         m_pieces.assign(columns, 0);
@@ -69,19 +70,20 @@ private:
         return std::max(column == 0 ? m_layout.labelWidth : m_layout.unitWidth, needed(column));
     }
 
-    double others() const { return fixedWidth(0) + (m_question.unitShown ? fixedWidth(2) : 0); }
+    double noteWidth() const { return m_question.noteShown ? std::max(m_layout.noteWidth, needed(m_pieces.size() - 1)) : 0; }
+
+    double others() const { return fixedWidth(0) + (m_question.unitShown ? fixedWidth(2) : 0) + noteWidth(); }
 
     /// Gives the name at least that width and the values what they need; false when there is no room.
     bool place(double name)
     {
-        const auto values = m_pieces.size() - m_fixed;
         const double available = m_question.width - others() - name;
-        std::vector<double> least(values);
-        for (std::size_t i = 0; i < values; ++i)
+        std::vector<double> least(m_values);
+        for (std::size_t i = 0; i < m_values; ++i)
             least[i] = std::max(m_layout.valueLeast, needed(m_fixed + i));
         if (std::accumulate(least.begin(), least.end(), 0.0) > available)
             return false;
-        const auto widths = share(least, std::min(available, kMostValue * static_cast<double>(values)));
+        const auto widths = share(least, std::min(available, kMostValue * static_cast<double>(m_values)));
         setWidths(widths);
         return true;
     }
@@ -118,13 +120,14 @@ private:
         if (m_question.unitShown)
             m_plan.widths.push_back(fixedWidth(2));
         m_plan.widths.insert(m_plan.widths.end(), values.begin(), values.end());
+        if (m_question.noteShown)
+            m_plan.widths.push_back(noteWidth());
     }
 
     void shareWhatThereIs()
     {
-        const auto values = m_pieces.size() - m_fixed;
         const double rest = std::max(m_question.width - others() - m_layout.nameLeast, m_question.width / 2);
-        setWidths(std::vector<double>(values, rest / static_cast<double>(values)));
+        setWidths(std::vector<double>(m_values, rest / static_cast<double>(m_values)));
         const double name = std::max(m_plan.widths[1], m_layout.nameLeast / 2);
         m_plan.widths[1] = name;
         const double scale = m_question.width / std::accumulate(m_plan.widths.begin(), m_plan.widths.end(), 0.0);
@@ -136,6 +139,7 @@ private:
     const TableLayout& m_layout;
     const WidthQuestion& m_question;
     std::size_t m_fixed;
+    std::size_t m_values;         ///< columns of them
     std::vector<double> m_pieces; ///< of each column, mm for a point of type
 };
 

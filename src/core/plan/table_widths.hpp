@@ -9,7 +9,8 @@ inline constexpr double kCellPadding = 0.9;
 /// What the widths are chosen from: columns of `plan.rows` in their order.
 struct WidthQuestion {
     bool unitShown = true;
-    double width = 0; ///< mm there are
+    bool noteShown = false; ///< as the last column
+    double width = 0;       ///< mm there are
 };
 
 /// Sets `plan.widths` and `plan.size` so that no figure and no word has to break, as far as the layout's least name width and least

@@ -2,15 +2,14 @@
 
 #include "base/text.hpp"
 #include "uno/apply/edit_guards.hpp"
+#include "uno/apply/form_pages.hpp"
 #include "uno/apply/insert_place.hpp"
 #include "uno/apply/package_stream.hpp"
 #include "uno/apply/undo_step.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
-#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
-#include <com/sun/star/style/XStyleLoader.hpp>
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
@@ -35,38 +34,6 @@ std::vector<std::string> namesOf(const uno::Reference<container::XNameAccess>& n
     for (const auto& name : vectorOf(names->getElementNames()))
         result.push_back(utf8Of(name));
     return result;
-}
-
-/// Before the first edit that can be undone: see HostNames::mayAddHeaders. Nothing that the host has is overwritten.
-void addPageStyles(const ContextRef& context, const DocumentRef& document, const std::string& package)
-{
-    const auto loader = demand<style::XStyleLoader>(demand<style::XStyleFamiliesSupplier>(document)->getStyleFamilies());
-    loader->loadStylesFromURL(officeOf("private:stream"), Bag{}
-                                                              .set("InputStream", packageStream(context, package))
-                                                              .set("LoadPageStyles", true)
-                                                              .set("LoadTextStyles", true)
-                                                              .set("LoadFrameStyles", false)
-                                                              .set("LoadNumberingStyles", false)
-                                                              .set("OverwriteStyles", false)
-                                                              .done());
-}
-
-/// Writer lays out a page style that comes with an inserted document as if its first page were one of the others, with the number. Set
-/// anew, when it has been laid out once, it shows what it should.
-void renewPages(const DocumentRef& document, const RangeRef& start, const RangeRef& end, const rtl::OUString& firstPage)
-{
-    const auto form = document->getText()->createTextCursorByRange(start);
-    form->gotoRange(end, true);
-    for (const auto parts = demand<container::XEnumerationAccess>(form)->createEnumeration(); parts->hasMoreElements();) {
-        const auto part = query<uno::XInterface>(parts->nextElement());
-        const auto style = property(part, kPageStyle, rtl::OUString());
-        if (style.isEmpty() || style == firstPage)
-            continue;
-        const auto number = property(part, kPageNumber, sal_Int16(0));
-        setProperty(part, kPageStyle, firstPage);
-        setProperty(part, kPageStyle, style);
-        setProperty(part, kPageNumber, number);
-    }
 }
 
 /// Gives the first paragraph of the form, nothing when Writer has not inserted it.
@@ -145,8 +112,7 @@ HostNames hostNames(const DocumentRef& document)
     }
     names.bookmarks = namesOf(demand<text::XBookmarksSupplier>(document)->getBookmarks());
     names.tables = namesOf(demand<text::XTextTablesSupplier>(document)->getTextTables());
-    const auto undo = demand<document::XUndoManagerSupplier>(document)->getUndoManager();
-    names.mayAddHeaders = !undo->isUndoPossible();
+    names.mayAddHeaders = mayAddHeaders(document);
     return names;
 }
 

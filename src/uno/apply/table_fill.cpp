@@ -1,13 +1,17 @@
 #include "uno/apply/table_fill.hpp"
 
 #include "base/text.hpp"
+#include "base/try.hpp"
 #include "data/indicators_compute.hpp"
 #include "data/rule_reader.hpp"
+#include "plan/table_columns.hpp"
 #include "plan/table_package.hpp"
 #include "uno/apply/table_insert.hpp"
+#include "uno/apply/table_pages.hpp"
 #include "uno/apply/undo_step.hpp"
 #include "uno/service/data_source.hpp"
 #include "uno/service/extension_files.hpp"
+#include "uno/service/template_layers.hpp"
 
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
@@ -32,6 +36,7 @@ struct FillSettings {
     TableLayout layout;
     ElementStyles styles;
     std::vector<DocumentKind> kinds;
+    std::vector<Error> layoutFaults; ///< of the office's own layouts
 
     std::string kindName(std::string_view id) const
     {
@@ -46,10 +51,14 @@ const NamedText* fileOf(const std::vector<NamedText>& files, std::string_view na
     return found == files.end() ? nullptr : &*found;
 }
 
-Result<TableLayout> readLayout(const std::vector<NamedText>& files, const std::string& layout)
+Result<TableLayout> readLayout(const ContextRef& context, const std::vector<NamedText>& files, const std::string& layout,
+                               std::vector<Error>& faults)
 {
-    if (layout.find(':') == std::string::npos)
-        return findTableLayout(files, layout);
+    if (layout.find(':') == std::string::npos) {
+        TK_TRY(auto set, layerTableLayouts(files, userTableLayouts(context)));
+        faults = std::move(set.faults);
+        return findTableLayout(std::span(set.layouts), layout);
+    }
     auto content = readFile(officeOf(layout), XmlLimits{}.bytes);
     if (!content)
         return std::move(content).error();
@@ -66,7 +75,8 @@ Result<FillSettings> readSettings(const ContextRef& context, const std::string& 
     if (!elements || !kinds)
         return Error{{"Bộ tệp mẫu của tiện ích không đầy đủ; hãy cài đặt lại tiện ích.",
                       "Template files of the extension are missing; install it again."}};
-    auto chosen = readLayout(files.value(), layout);
+    std::vector<Error> faults;
+    auto chosen = readLayout(context, files.value(), layout, faults);
     if (!chosen)
         return std::move(chosen).error();
     auto styles = loadElementStyles(*elements);
@@ -75,7 +85,7 @@ Result<FillSettings> readSettings(const ContextRef& context, const std::string& 
     auto named = readKinds(*kinds);
     if (!named)
         return std::move(named).error();
-    return FillSettings{std::move(chosen.value()), std::move(styles.value()), std::move(named.value())};
+    return FillSettings{std::move(chosen.value()), std::move(styles.value()), std::move(named.value()), std::move(faults)};
 }
 
 std::optional<Error> refusal(const DocumentRef& document)
@@ -105,8 +115,10 @@ std::string freeName(const uno::Reference<container::XNameAccess>& names, const 
 
 class Filling {
 public:
-    Filling(const DocumentRef& document, const FillSettings& settings, const FillTarget& target)
-        : m_settings(settings), m_target(target), m_bookmarks(demand<text::XBookmarksSupplier>(document)->getBookmarks()),
+    Filling(const DocumentRef& document, const FillSettings& settings, const FillTarget& target,
+            const std::optional<TablePages>& pages)
+        : m_settings(settings), m_target(target), m_pages(pages),
+          m_bookmarks(demand<text::XBookmarksSupplier>(document)->getBookmarks()),
           m_tableNames(demand<text::XTextTablesSupplier>(document)->getTextTables())
     {}
 
@@ -115,9 +127,11 @@ public:
     {
         std::vector<PlacedTable> tables;
         for (auto& table : data.tables) {
+            if (auto grouped = groupColumns(table, m_settings.layout.grouping))
+                table = std::move(*grouped);
             for (auto& message : computeIndicators(table))
                 m_notes.push_back(std::move(message));
-            auto planned = planTable(table, m_settings.layout, m_target.width);
+            auto planned = planTable(table, m_settings.layout, m_pages ? m_pages->setup.textWidth() : m_target.width);
             if (!planned)
                 return std::move(planned).error();
             for (auto& remark : planned.value().remarks)
@@ -126,6 +140,8 @@ public:
                                freeName(m_bookmarks, "tk_t", m_bookmarkNumber)};
             if (m_target.way == FillTarget::Way::Appendix)
                 placed.appendix = heading(table, data.tables.size());
+            else
+                placed.ownPage = m_pages.has_value();
             tables.push_back(std::move(placed));
         }
         return tables;
@@ -141,11 +157,12 @@ private:
         const bool several = tables > 1 || m_target.appendices > 0;
         return {several ? "Phụ lục " + toUtf8(toRoman(number)) : "Phụ lục", table.title,
                 appendixReference(table.attachedTo, table.attachedTo ? m_settings.kindName(table.attachedTo->kind) : ""),
-                m_target.pageStyle};
+                m_pages ? m_pages->name : m_target.pageStyle};
     }
 
     const FillSettings& m_settings;
     const FillTarget& m_target;
+    const std::optional<TablePages>& m_pages;
     uno::Reference<container::XNameAccess> m_bookmarks;
     uno::Reference<container::XNameAccess> m_tableNames;
     int m_tableNumber = 1;
@@ -170,6 +187,16 @@ void addCircumstances(const DocumentRef& document, const FillTarget& target, std
         notes.resize(kMostNotes);
         notes.push_back({"Và " + more + " lưu ý khác.", "And " + more + " more notes."});
     }
+}
+
+Message unnumberedPages()
+{
+    return {"Các trang ngang của bảng chưa có số trang: thêm số trang lúc này sẽ làm mất các bước hoàn tác trước đó. Muốn có số "
+            "trang: "
+            "lưu, đóng, mở lại văn bản rồi mới điền.",
+            "The landscape pages of the table have no numbers: to add them now would lose your earlier undo steps. For page "
+            "numbers save, "
+            "close and open the document before you fill."};
 }
 
 FillSummary summaryOf(const std::vector<PlacedTable>& tables)
@@ -199,7 +226,8 @@ Result<FillSummary> fillTable(const ContextRef& context, const DocumentRef& docu
     const auto target = findFillTarget(document, request.bookmark);
     if (!target)
         return target.error();
-    Filling filling(document, settings.value(), target.value());
+    const auto pages = tablePages(document, settings.value().layout, settings.value().styles.page);
+    Filling filling(document, settings.value(), target.value(), pages);
     const auto tables = filling.plan(data.value().set);
     if (!tables)
         return tables.error();
@@ -207,11 +235,17 @@ Result<FillSummary> fillTable(const ContextRef& context, const DocumentRef& docu
     summary.notes = std::move(data.value().notes);
     for (auto& note : filling.takeNotes())
         summary.notes.push_back(std::move(note));
+    for (const auto& fault : settings.value().layoutFaults)
+        summary.notes.push_back({"Một mẫu bảng riêng không dùng được: " + describe(fault),
+                                 "A layout of your own cannot be used: " + describe(fault)});
+    const OwnPages own = pages ? OwnPages{pages->name, pages->numbered} : OwnPages{};
+    if (pages && !pages->numbered && !hasPageStyle(document, pages->name))
+        summary.notes.push_back(unnumberedPages());
     addCircumstances(document, target.value(), summary.notes);
     if (request.dryRun)
         return summary;
-    const auto package = tablePackage(tables.value(), settings.value().styles);
-    if (auto inserted = insertTables(context, document, target.value(), package, tables.value(), kUndoTitle); !inserted)
+    const auto package = tablePackage(tables.value(), settings.value().styles, pages);
+    if (auto inserted = insertTables(context, document, target.value(), package, tables.value(), kUndoTitle, own); !inserted)
         return std::move(inserted).error();
     return summary;
 }

@@ -1,6 +1,7 @@
 #include "uno/apply/table_insert.hpp"
 
 #include "uno/apply/edit_guards.hpp"
+#include "uno/apply/form_pages.hpp"
 #include "uno/apply/package_stream.hpp"
 #include "uno/apply/table_verify.hpp"
 #include "uno/apply/undo_step.hpp"
@@ -10,6 +11,7 @@
 #include <com/sun/star/document/XDocumentInsertable.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
+#include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
 
 namespace trinhky {
@@ -19,6 +21,7 @@ using namespace com::sun::star;
 namespace {
 
 using DocumentRef = uno::Reference<text::XTextDocument>;
+using RangeRef = uno::Reference<text::XTextRange>;
 
 void removeBookmark(const DocumentRef& document, const std::string& name)
 {
@@ -49,6 +52,35 @@ uno::Reference<text::XTextCursor> openPlace(const DocumentRef& document, const F
     return cursor;
 }
 
+/// The paragraph behind the place, when there is one.
+RangeRef followerOf(const DocumentRef& document, const FillTarget& target)
+{
+    if (target.way == FillTarget::Way::Appendix)
+        return {};
+    const auto cursor = demand<text::XParagraphCursor>(document->getText()->createTextCursorByRange(target.place->getEnd()));
+    return cursor->gotoNextParagraph(false) ? demand<text::XTextRange>(cursor) : RangeRef();
+}
+
+/// Starts the host's pages again behind those of the table, unless a page of its own begins there anyhow.
+void continuePages(const RangeRef& follower, const std::string& pageStyle)
+{
+    if (follower.is() && property(follower, "PageDescName", rtl::OUString()).isEmpty())
+        setProperty(follower, "PageDescName", officeOf(pageStyle));
+}
+
+/// Gives what was inserted.
+RangeRef writePackage(const ContextRef& context, const DocumentRef& document, const FillTarget& target,
+                      const std::string& package, const OwnPages& pages)
+{
+    const auto follower = pages.name.empty() ? RangeRef() : followerOf(document, target);
+    const auto cursor = openPlace(document, target);
+    demand<document::XDocumentInsertable>(cursor)->insertDocumentFromURL(
+        officeOf("private:stream"),
+        Bag{}.set("InputStream", packageStream(context, package)).set("FilterName", officeOf("writer8")).done());
+    continuePages(follower, target.pageStyle);
+    return demand<text::XTextRange>(cursor);
+}
+
 Error notInserted(const std::string& reason)
 {
     return {{"Không điền được bảng, văn bản giữ nguyên: " + reason,
@@ -58,20 +90,25 @@ Error notInserted(const std::string& reason)
 } // namespace
 
 Result<void> insertTables(const ContextRef& context, const DocumentRef& document, const FillTarget& target,
-                          const std::string& package, const std::vector<PlacedTable>& tables, std::string_view undoTitle)
+                          const std::string& package, const std::vector<PlacedTable>& tables, std::string_view undoTitle,
+                          const OwnPages& pages)
 {
     try {
-        const LockedControllers locked(document);
         // Writer cannot record a table as one tracked change: it would stand there as inserted text that rejects cell by cell.
         const TrackingPaused paused(document);
+        if (pages.addsHeader)
+            addPageStyles(context, document, package);
         UndoStep step(document, undoTitle);
-        const auto cursor = openPlace(document, target);
-        demand<document::XDocumentInsertable>(cursor)->insertDocumentFromURL(
-            officeOf("private:stream"),
-            Bag{}.set("InputStream", packageStream(context, package)).set("FilterName", officeOf("writer8")).done());
-        for (const auto& table : tables)
-            if (auto fault = compareTable(document, table))
-                return Error{std::move(*fault)};
+        RangeRef inserted;
+        {
+            const LockedControllers locked(document);
+            inserted = writePackage(context, document, target, package, pages);
+            for (const auto& table : tables)
+                if (auto fault = compareTable(document, table))
+                    return Error{std::move(*fault)};
+        }
+        if (pages.addsHeader)
+            renewPages(document, inserted->getStart(), inserted->getEnd(), officeOf(target.pageStyle));
         step.keep();
     } catch (const uno::Exception& exception) {
         return notInserted(utf8Of(exception.Message));

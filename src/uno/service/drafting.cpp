@@ -206,7 +206,8 @@ Result<std::vector<TableLayout>> Drafting::layouts()
     const auto files = readTemplates(m_context, {"tables"});
     if (!files)
         return files.error();
-    return loadTableLayouts(files.value());
+    TK_TRY(auto set, layerTableLayouts(files.value(), userTableLayouts(m_context)));
+    return std::move(set.layouts);
 }
 
 } // namespace trinhky

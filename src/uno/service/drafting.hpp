@@ -93,7 +93,7 @@ public:
     const std::vector<ConfigurationFault>& configurationFaults() const { return m_configurationFaults; }
     /// Forms of the extension and of the office's own, with the fields that each takes, and the own files that are not used.
     Result<SkeletonSource> skeletons();
-    /// Table layouts shipped in the extension, the default first.
+    /// Table layouts shipped in the extension and those of the office's own folders, the default first.
     Result<std::vector<TableLayout>> layouts();
 
 private:

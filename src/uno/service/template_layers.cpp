@@ -8,6 +8,7 @@
 #include <osl/file.hxx>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace trinhky {
@@ -115,6 +116,20 @@ std::vector<SkeletonLayer> userTemplateLayers(const ContextRef& context)
     }
     layers.push_back(readTemplateLayer(inFolder(ownFolder(context, settings), "templates"), SkeletonOrigin::Own));
     return layers;
+}
+
+std::vector<NamedText> userTableLayouts(const ContextRef& context)
+{
+    const Settings settings = readSettings(context);
+    std::vector<NamedText> files;
+    for (const std::string& folder : {settings.sharedFolder, ownFolder(context, settings)}) {
+        if (folder.empty())
+            continue;
+        SkeletonLayer layer;
+        LayerReader(layer).readFolder(officeOf(inFolder(folder, "templates/tables")), "tables");
+        std::move(layer.files.begin(), layer.files.end(), std::back_inserter(files));
+    }
+    return files;
 }
 
 } // namespace trinhky

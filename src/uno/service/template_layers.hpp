@@ -15,6 +15,10 @@ SkeletonLayer readTemplateLayer(const std::string& folder, SkeletonOrigin origin
 /// Those of the user's settings, the shared folder's first: <folder>/templates/skeletons/….
 std::vector<SkeletonLayer> userTemplateLayers(const ContextRef& context);
 
+/// Table layouts of the user's settings, the shared folder's first: <folder>/templates/tables/*.xml, named "tables/…". What cannot be read
+/// is left out: it is not used and harms nothing.
+std::vector<NamedText> userTableLayouts(const ContextRef& context);
+
 /// A file that users put into such a folder; nothing when it is not there. No link and no pipe, at most a megabyte.
 Result<std::optional<std::string>> readPlainFile(const rtl::OUString& url);
 
