@@ -18,6 +18,7 @@ struct TextEdit {
     Span span;          ///< in the original text
     std::u16string was; ///< what stands there
     std::u16string text;
+    std::u16string bookmark{}; ///< that the new text is to be known by, "" none
 
     friend bool operator==(const TextEdit&, const TextEdit&) = default;
 };

@@ -1,30 +1,16 @@
 #include "plan/table_cell_text.hpp"
 
+#include "data/figure.hpp"
+
 namespace trinhky {
 namespace {
 
-std::string_view sign(Comparison comparison)
+/// What the layout says of the unit, where the data says nothing.
+std::optional<int> shownDecimals(const IndicatorRow& row, const IndicatorColumn& column, const TableLayout& layout)
 {
-    switch (comparison) {
-    case Comparison::AtLeast:
-        return "≥ ";
-    case Comparison::AtMost:
-        return "≤ ";
-    case Comparison::About:
-        return "≈ ";
-    case Comparison::Equal:
-        break;
-    }
-    return "";
-}
-
-/// A row's decimals are those of its own unit; a ratio has a unit of its own.
-std::optional<int> decimalsOf(const IndicatorRow& row, const IndicatorColumn& column, const TableLayout& layout)
-{
-    if (column.decimals || column.isComputed())
-        return column.decimals;
-    if (row.decimals)
-        return row.decimals;
+    const auto declared = decimalsOf(row, column);
+    if (declared || column.isComputed())
+        return declared;
     const auto& unit = column.unit.empty() ? row.unit : column.unit;
     for (const auto& decimals : layout.decimals)
         if (decimals.unit == unit)
@@ -40,8 +26,8 @@ std::string cellText(const IndicatorValue* value, const IndicatorRow& row, const
     if (!value)
         return layout.absent;
     if (value->number) {
-        const auto decimals = decimalsOf(row, column, layout);
-        return std::string(sign(value->comparison)) +
+        const auto decimals = shownDecimals(row, column, layout);
+        return std::string(signOf(value->comparison)) +
                formatVietnamese(decimals ? value->number->rounded(*decimals) : *value->number);
     }
     switch (value->status) {
