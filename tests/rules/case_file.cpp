@@ -12,6 +12,8 @@ namespace {
 
 constexpr char16_t kOpenMark = u'⟦';
 constexpr char16_t kCloseMark = u'⟧';
+constexpr char16_t kOpenFigure = u'⟬';
+constexpr char16_t kCloseFigure = u'⟭';
 
 /// Indentation would hide the attributes of a line, so it goes before the line is split.
 std::string unindented(const std::string& text)
@@ -54,8 +56,10 @@ std::optional<Error> change(const XmlText& xml, pugi::xml_node element, std::vec
     return std::nullopt;
 }
 
+std::u16string figureName(std::size_t count) { return u"tk_f00" + toUtf16(std::to_string(count)); }
+
 /// Takes the marks out of the lines and notes where they stood.
-std::vector<Mark> takeMarks(std::vector<TextLine>& lines)
+std::vector<Mark> takeMarks(std::vector<TextLine>& lines, std::vector<Bookmark>& figures)
 {
     std::vector<Mark> marks;
     for (std::size_t at = 0; at < lines.size(); ++at) {
@@ -68,6 +72,10 @@ std::vector<Mark> takeMarks(std::vector<TextLine>& lines)
             } else if (c == kCloseMark && !open.empty()) {
                 marks.push_back({static_cast<std::int32_t>(at), {open.back(), here}});
                 open.pop_back();
+            } else if (c == kOpenFigure) {
+                figures.push_back({figureName(figures.size() + 1), static_cast<std::int32_t>(at), {here, here}});
+            } else if (c == kCloseFigure && !figures.empty()) {
+                figures.back().span.end = here;
             } else {
                 bare += c;
                 here += c == u'⟨' || c == u'⟩' || c == u'⦃' || c == u'⦄' ? 0 : 1; // of runs, not of the text
@@ -90,10 +98,11 @@ std::optional<Severity> severityNamed(std::string_view name)
 
 Result<Case> readCase(const XmlText& xml, pugi::xml_node element, const std::filesystem::path& documents)
 {
-    if (auto error =
-            checkAttributes(xml, element, {"name", "expect", "kind", "from", "plain", "stage", "severity"}, {"name", "expect"}))
+    if (auto error = checkAttributes(xml, element,
+                                     {"name", "expect", "kind", "from", "plain", "stage", "severity", "data", "record", "stale"},
+                                     {"name", "expect"}))
         return *error;
-    if (auto error = checkChildren(xml, element, {"change"}))
+    if (auto error = checkChildren(xml, element, {"change", "figure"}))
         return *error;
     Case result;
     result.name = element.attribute("name").value();
@@ -109,7 +118,15 @@ Result<Case> readCase(const XmlText& xml, pugi::xml_node element, const std::fil
     for (const auto child : element.children("change"))
         if (auto error = change(xml, child, result.lines))
             return *error;
-    result.marks = takeMarks(result.lines);
+    result.marks = takeMarks(result.lines, result.figures);
+    result.data = {element.attribute("data").value(),
+                   element.attribute("record").value(),
+                   {},
+                   element.attribute("stale").as_string() == std::string_view("yes")};
+    for (const auto child : element.children("figure"))
+        result.data.figures.emplace_back(child.attribute("of").value());
+    if (result.data.figures.size() != result.figures.size())
+        return xml.errorAt(element, {"Số <figure> và số dấu ⟬ ⟭ không khớp.", "There are more or fewer <figure> than ⟬ ⟭."});
     const bool fits = result.expect == "fault" ? !result.marks.empty() : result.expect == "boundary" || result.marks.empty();
     if (!fits || (result.expect != "fault" && result.expect != "clean" && result.expect != "boundary"))
         return xml.errorAt(element, {"expect và các dấu ⟦ ⟧ không khớp.", "\"expect\" and the marks do not agree."});

@@ -1,6 +1,7 @@
 #pragma once
 #include "base/error.hpp"
 #include "base/span.hpp"
+#include "case_data.hpp"
 #include "checks/finding.hpp"
 #include "support/text_snapshot.hpp"
 
@@ -22,7 +23,9 @@
 ///       </case>
 ///     </cases>
 ///
-/// Further attributes of a case: plain="yes" (a plain text file), stage="issued", severity (of every finding of it).
+/// Further attributes of a case: plain="yes" (a plain text file), stage="issued", severity (of every finding of it); data and record
+/// (files of tests/rules/data that the document is held against and was filled from), stale="yes" (the latter has changed since).
+/// <figure of="THU.UTH2024|tỷ đồng"/> says which figure the next ⟬ ⟭ of the text encloses.
 namespace trinhky {
 
 struct Mark {
@@ -45,6 +48,8 @@ struct Case {
     std::optional<Severity> severity;
     std::vector<TextLine> lines;
     std::vector<Mark> marks; ///< in document order
+    CaseData data;
+    std::vector<Bookmark> figures; ///< what ⟬ ⟭ enclose
 };
 
 struct CaseFile {

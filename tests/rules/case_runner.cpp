@@ -27,7 +27,10 @@ Mark markOf(const Finding& finding) { return {finding.where.paragraph, finding.w
 
 Snapshot snapshotOf(const Case& testCase)
 {
-    return testCase.plain ? textSnapshot(testCase.lines, true) : formattedSnapshot(testCase.lines);
+    auto snapshot = testCase.plain ? textSnapshot(testCase.lines, true) : formattedSnapshot(testCase.lines);
+    if (!testCase.data.empty())
+        addBookmarks(snapshot, testCase.figures);
+    return snapshot;
 }
 
 /// Looks and pages are tried in the office.
@@ -46,6 +49,8 @@ CheckResult checkLines(const Snapshot& snapshot, const Case& testCase, const std
     options.kind = testCase.kind;
     options.stage = testCase.stage;
     options.ruleGlobs = {rule};
+    const auto facts = factsOf(testCase.data);
+    options.data = facts.get();
     return check(snapshot, rules, options, Date{2025, 12, 31});
 }
 

@@ -67,7 +67,10 @@ TEST_CASE("the documents that cases start from have no fault")
         INFO(entry.path().filename().string());
         auto snapshot = formattedSnapshot(splitTextLines(readFile(entry.path())));
         snapshot.laidOut = true;
-        const auto result = check(snapshot, shippedRules(), {}, Date{2025, 12, 31});
+        const IndicatorFacts noData{{}, IndicatorSet{}, shippedUnits()};
+        CheckOptions options;
+        options.data = &noData;
+        const auto result = check(snapshot, shippedRules(), options, Date{2025, 12, 31});
         for (const auto& finding : result.findings)
             FAIL_CHECK(finding.rule << " in paragraph " << finding.where.paragraph + 1 << ": " << finding.message.vi);
         CHECK(result.notEvaluated.empty());

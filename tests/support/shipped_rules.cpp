@@ -48,4 +48,15 @@ const RuleSet& shippedRules()
     return rules;
 }
 
+const Units& shippedUnits()
+{
+    static const Units units = [] {
+        auto read = Units::read({std::string(kUnitsFile), readFile(sourceRoot() / "templates" / kUnitsFile)});
+        if (!read)
+            throw std::runtime_error(describe(read.error()));
+        return std::move(read).value();
+    }();
+    return units;
+}
+
 } // namespace trinhky

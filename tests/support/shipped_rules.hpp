@@ -1,5 +1,6 @@
 #pragma once
 #include "data/rule_set.hpp"
+#include "data/units.hpp"
 
 #include <filesystem>
 #include <string>
@@ -17,5 +18,8 @@ std::vector<NamedText> shippedRuleFiles();
 
 /// The rules as shipped; throws with the place of the fault when they do not load.
 const RuleSet& shippedRules();
+
+/// The units of templates/tables/units.xml.
+const Units& shippedUnits();
 
 } // namespace trinhky

@@ -13,6 +13,8 @@
 
 namespace trinhky {
 
+struct IndicatorFacts;
+
 /// What a check may look at.
 struct CheckContext {
     const Snapshot& snapshot;
@@ -23,6 +25,7 @@ struct CheckContext {
     Regime regime = Regime::ND30;            ///< of the pack
     const DocumentKind* kind = nullptr;      ///< null when not recognised
     const ElementStyles* elements = nullptr; ///< how each element of the form looks; null when not given
+    const IndicatorFacts* data = nullptr;    ///< null when the document has no indicator data
 };
 
 using MessageArguments = std::map<std::string, std::string>;
@@ -33,6 +36,13 @@ enum class Reach : std::uint8_t {
     Paragraph, ///< one paragraph, its role, and what Analysis says of the whole: kind, regime, day. It may be judged by itself
 };
 
+/// The indicator data that a check kind looks at.
+enum class DataNeed : std::uint8_t {
+    None,
+    Record, ///< what the document remembers, or data
+    Data,   ///< the data itself
+};
+
 /// A kind of check: one file each, named <kind>_check.cpp, that defines `const CheckKind& <kind>CheckKind()`.
 struct CheckKind {
     std::string_view name;                    ///< as in Rule::kind
@@ -40,6 +50,7 @@ struct CheckKind {
     void (*run)(const CheckContext&, std::vector<Finding>&);
     std::span<const std::string_view> itemKeys{}; ///< attributes that items of its rules may have; none: no items
     Reach reach = Reach::Document;
+    DataNeed data = DataNeed::None;
 };
 
 /// Every kind that was built in: generated from the file names in src/core/checks.

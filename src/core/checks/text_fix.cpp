@@ -20,15 +20,20 @@ bool holdsUnseen(const Paragraph& paragraph, const Span& span)
 
 } // namespace
 
-void offerText(Finding& finding, const Analysis& analysis, std::int32_t paragraph, Span normal, const std::u16string& text,
-               Message label)
+void offerOriginal(Finding& finding, const Snapshot& snapshot, std::int32_t paragraph, Span span, const std::u16string& text,
+                   Message label)
 {
-    const auto& whole = analysis.snapshot->paragraphs[static_cast<std::size_t>(paragraph)];
-    const Span span = analysis.originalSpan(paragraph, normal);
+    const auto& whole = snapshot.paragraphs[static_cast<std::size_t>(paragraph)];
     if (holdsUnseen(whole, span))
         return;
     const auto was = whole.text.substr(static_cast<std::size_t>(span.begin), static_cast<std::size_t>(span.end - span.begin));
     finding.fixes.push_back({std::move(label), {TextEdit{paragraph, span, was, text}}});
+}
+
+void offerText(Finding& finding, const Analysis& analysis, std::int32_t paragraph, Span normal, const std::u16string& text,
+               Message label)
+{
+    offerOriginal(finding, *analysis.snapshot, paragraph, analysis.originalSpan(paragraph, normal), text, std::move(label));
 }
 
 void offerText(Finding& finding, const Analysis& analysis, std::int32_t paragraph, Span normal, const std::u16string& text)

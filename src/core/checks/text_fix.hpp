@@ -16,4 +16,8 @@ void offerText(Finding& finding, const Analysis& analysis, std::int32_t paragrap
 void offerText(Finding& finding, const Analysis& analysis, std::int32_t paragraph, Span normal, const std::u16string& text,
                Message label);
 
+/// The same for a stretch of the paragraph's own text.
+void offerOriginal(Finding& finding, const Snapshot& snapshot, std::int32_t paragraph, Span span, const std::u16string& text,
+                   Message label);
+
 } // namespace trinhky

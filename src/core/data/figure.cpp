@@ -184,4 +184,15 @@ Result<FigureText> writeFigure(const Figure& figure, const std::string& unit, co
     return written;
 }
 
+std::string boundText(const FigureText& figure, bool withUnit, std::u16string_view behind)
+{
+    if (!withUnit || !figure.number)
+        return figure.text;
+    const auto next = foldKey(behind.substr(0, figure.unit.size() + 8));
+    if (next.starts_with(foldKey(toUtf16(figure.unit))))
+        return figure.text;
+    const bool close = figure.unit == "%" || figure.unit == "‰";
+    return figure.text + (close ? "" : " ") + figure.unit;
+}
+
 } // namespace trinhky

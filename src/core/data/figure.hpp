@@ -57,4 +57,7 @@ struct FigureText {
 /// that is not given or is no figure, and for a unit that it does not turn into.
 Result<FigureText> writeFigure(const Figure& figure, const std::string& unit, const Units& units);
 
+/// What a figure is written as where `behind` follows: "14,0 tỷ đồng", or "14,0" where the text goes on with " tỷ đồng".
+std::string boundText(const FigureText& figure, bool withUnit, std::u16string_view behind);
+
 } // namespace trinhky

@@ -2,6 +2,7 @@
 
 #include "base/glob.hpp"
 #include "checks/check.hpp"
+#include "checks/indicator_facts.hpp"
 #include "checks/page_parts.hpp"
 #include "engine/pack_choice.hpp"
 #include "engine/settle.hpp"
@@ -22,7 +23,18 @@ const Message kOtherForm{"Văn bản này không thuộc phạm vi Nghị địn
                          "This document is not ruled by Decree 30/2020/NĐ-CP (a citizen's form, a form of a special branch …), "
                          "so nothing was checked."};
 
-std::string reasonNotToRun(const Rule& rule, const Analysis& analysis)
+std::string reasonWithoutData(const Rule& rule, const IndicatorFacts* data)
+{
+    const auto* const kind = findCheckKind(rule.kind);
+    const auto need = kind ? kind->data : DataNeed::None;
+    if (need == DataNeed::None || (data && (need == DataNeed::Record || data->set)))
+        return {};
+    if (data)
+        return "Không có tệp số liệu để so: trên dòng lệnh hãy thêm --data TỆP.";
+    return "Văn bản không có số liệu được điền từ tệp; muốn so với tệp số liệu, trên dòng lệnh hãy thêm --data TỆP.";
+}
+
+std::string reasonNotToRun(const Rule& rule, const Analysis& analysis, const IndicatorFacts* data)
 {
     if (!rule.documentKinds.empty() && analysis.kind.empty())
         return "Chưa nhận ra loại văn bản; chọn loại rồi kiểm tra lại.";
@@ -32,7 +44,7 @@ std::string reasonNotToRun(const Rule& rule, const Analysis& analysis)
         return "Chưa dàn trang: trong Writer hãy bấm “Kiểm tra lại”, trên dòng lệnh hãy thêm --pages.";
     if (!findCheckKind(rule.kind))
         return "Bản cài đặt này không có phép kiểm tra “" + rule.kind + "”.";
-    return {};
+    return reasonWithoutData(rule, data);
 }
 
 bool concerns(const Rule& rule, const std::string& kind)
@@ -57,13 +69,14 @@ bool isWanted(const Rule& rule, const CheckOptions& options)
 bool runRule(const Rule& rule, const Pack& pack, const CheckContext& about, CheckResult& result)
 {
     const Analysis& analysis = about.analysis;
-    if (auto reason = reasonNotToRun(rule, analysis); !reason.empty()) {
+    if (auto reason = reasonNotToRun(rule, analysis, about.data); !reason.empty()) {
         result.notEvaluated.push_back({rule.id, std::move(reason)});
         return false;
     }
     const auto first = result.findings.size();
     findCheckKind(rule.kind)->run(
-        {about.snapshot, analysis, rule, about.stage, about.asOf, about.regime, about.kind, about.elements}, result.findings);
+        {about.snapshot, analysis, rule, about.stage, about.asOf, about.regime, about.kind, about.elements, about.data},
+        result.findings);
     const auto clause = pack.clauses.find(rule.id);
     if (clause == pack.clauses.end())
         return true;
@@ -135,7 +148,7 @@ CheckResult check(const Analysis& analysis, const RuleSet& ruleSet, const CheckO
         else if (rule && isWanted(*rule, options) && concerns(*rule, analysis.kind) &&
                  runRule(*rule, *pack,
                          {*analysis.snapshot, analysis, *rule, result.stage, result.asOf, result.regime,
-                          ruleSet.findKind(analysis.kind), &ruleSet.elements},
+                          ruleSet.findKind(analysis.kind), &ruleSet.elements, options.data},
                          result))
             judgedRules.push_back(id);
     }

@@ -12,13 +12,16 @@
 
 namespace trinhky {
 
+struct IndicatorFacts;
+
 struct CheckOptions {
     std::string kind;         ///< named by the user, "" to recognise it
     std::optional<Date> asOf; ///< chooses the rules instead of the document's own date
     Stage stage = Stage::Draft;
-    std::vector<std::string> ruleGlobs; ///< "NUM-*"; empty: all
-    std::vector<Waiver> waivers;        ///< those of the document
-    bool paragraphsOnly = false;        ///< only rules that look at one paragraph (Reach::Paragraph)
+    std::vector<std::string> ruleGlobs;   ///< "NUM-*"; empty: all
+    std::vector<Waiver> waivers;          ///< those of the document
+    bool paragraphsOnly = false;          ///< only rules that look at one paragraph (Reach::Paragraph)
+    const IndicatorFacts* data = nullptr; ///< indicator data of the document, null for none; has to live through the check
 };
 
 /// Reads the text as check() needs it.

@@ -45,8 +45,7 @@ void findIn(const Snapshot& snapshot, std::int32_t index, std::vector<FigureFiel
         open = close + kClose.size();
         if (inner.size() > kLongestField || !isSeen(paragraph, span))
             continue;
-        const auto normal = toNfc(inner);
-        if (auto address = parseFigureAddress(toUtf8(normal.text.empty() ? inner : std::u16string_view(normal.text))))
+        if (auto address = parseFigureAddress(toUtf8(toNfc(inner).text)))
             fields.push_back({index, span, std::move(*address)});
     }
 }
@@ -85,17 +84,6 @@ std::vector<FigureField> findFigureFields(const Snapshot& snapshot)
     for (std::size_t at = 0; at < snapshot.paragraphs.size(); ++at)
         findIn(snapshot, static_cast<std::int32_t>(at), fields);
     return fields;
-}
-
-std::string boundText(const FigureText& figure, bool withUnit, std::u16string_view behind)
-{
-    if (!withUnit || !figure.number)
-        return figure.text;
-    const auto next = foldKey(behind.substr(0, figure.unit.size() + 8));
-    if (next.starts_with(foldKey(toUtf16(figure.unit))))
-        return figure.text;
-    const bool close = figure.unit == "%" || figure.unit == "‰";
-    return figure.text + (close ? "" : " ") + figure.unit;
 }
 
 std::string freeFigureName(std::vector<std::string>& taken)

@@ -35,9 +35,6 @@ struct FigureBinding {
 FigureBinding bindFigures(const Snapshot& snapshot, const IndicatorSet& data, const Units& units,
                           const std::vector<std::string>& taken);
 
-/// What a figure is written as where `behind` follows: "14,0 tỷ đồng", or "14,0" where the text goes on with " tỷ đồng".
-std::string boundText(const FigureText& figure, bool withUnit, std::u16string_view behind);
-
 /// The next free name of a figure's bookmark: "tk_f001".
 std::string freeFigureName(std::vector<std::string>& taken);
 

@@ -4,6 +4,7 @@
 #include "uno/apply/edit_obstacles.hpp"
 #include "uno/apply/edit_targets.hpp"
 #include "uno/apply/format_change.hpp"
+#include "uno/apply/marked_texts.hpp"
 #include "uno/apply/page_apply.hpp"
 #include "uno/apply/paragraph_change.hpp"
 #include "uno/apply/paragraph_portions.hpp"
@@ -77,9 +78,20 @@ private:
         std::stable_sort(edits.begin(), edits.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
         for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
             if (const auto* change = std::get_if<TextEdit>(edit->second))
-                changeText(m_document, m_target.start, m_snapshot, *change);
+                writeText(*change);
             else
                 splitParagraph(m_document, m_target.start, m_snapshot, std::get<ParagraphSplit>(*edit->second));
+    }
+
+    /// What a bookmark is to stand around is written untracked: it has to be one stretch.
+    void writeText(const TextEdit& edit)
+    {
+        if (edit.bookmark.empty())
+            return changeText(m_document, m_target.start, m_snapshot, edit);
+        const TrackingPaused paused(m_document);
+        changeText(m_document, m_target.start, m_snapshot, edit);
+        const auto end = edit.span.begin + static_cast<std::int32_t>(edit.text.size());
+        setBookmark(m_document, ParagraphPortions(m_target.start).select({edit.span.begin, end}), toOffice(edit.bookmark));
     }
 
     Result<void> insert(bool behind)

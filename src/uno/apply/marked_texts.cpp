@@ -59,12 +59,16 @@ void MarkedTexts::restore() const
         return;
     const ParagraphPortions portions(m_start);
     const auto more = portions.length() - m_length;
-    for (const NamedSpan& mark : m_marks) {
-        const auto bookmark = createPart<text::XTextContent>(m_document, "com.sun.star.text.Bookmark");
-        demand<container::XNamed>(bookmark)->setName(mark.name);
-        const auto place = portions.select({mark.span.begin, mark.span.end + more});
-        m_start->getText()->insertTextContent(upcast<text::XTextRange>(place), bookmark, true);
-    }
+    for (const NamedSpan& mark : m_marks)
+        setBookmark(m_document, portions.select({mark.span.begin, mark.span.end + more}), mark.name);
+}
+
+void setBookmark(const uno::Reference<text::XTextDocument>& document, const uno::Reference<text::XTextCursor>& selected,
+                 const rtl::OUString& name)
+{
+    const auto bookmark = createPart<text::XTextContent>(document, "com.sun.star.text.Bookmark");
+    demand<container::XNamed>(bookmark)->setName(name);
+    selected->getText()->insertTextContent(upcast<text::XTextRange>(selected), bookmark, true);
 }
 
 } // namespace trinhky

@@ -32,4 +32,8 @@ private:
     std::int32_t m_length = 0;
 };
 
+/// Puts a bookmark around what the cursor selects.
+void setBookmark(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
+                 const com::sun::star::uno::Reference<com::sun::star::text::XTextCursor>& selected, const rtl::OUString& name);
+
 } // namespace trinhky

@@ -10,16 +10,9 @@ using namespace trinhky;
 
 namespace {
 
-const Units& shipped()
-{
-    static const Units units =
-        Units::read({std::string(kUnitsFile), readFile(sourceRoot() / "templates" / "tables" / "units.xml")}).value();
-    return units;
-}
-
 std::string converted(std::string_view value, std::string_view from, std::string_view to)
 {
-    const auto result = convert(*Decimal::parse(value), shipped().find(from), shipped().find(to));
+    const auto result = convert(*Decimal::parse(value), shippedUnits().find(from), shippedUnits().find(to));
     return result ? result->toString() : "none";
 }
 
@@ -85,8 +78,8 @@ TEST_CASE("turning a figure into another unit and back gives it again")
     };
     for (int round = 0; round < 2000; ++round) {
         const auto& family = families[random() % families.size()];
-        const auto from = shipped().find(family[random() % family.size()]);
-        const auto to = shipped().find(family[random() % family.size()]);
+        const auto from = shippedUnits().find(family[random() % family.size()]);
+        const auto to = shippedUnits().find(family[random() % family.size()]);
         const auto value = anyDecimal(random);
         const auto there = convert(value, from, to);
         REQUIRE(there);

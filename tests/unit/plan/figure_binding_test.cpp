@@ -27,13 +27,6 @@ constexpr std::string_view kData = R"xml(<indicators xmlns="urn:trinhky:indicato
   <row code="DT" name="Diện tích" unit="ha"><value column="TH2023">1134.31</value></row>
 </indicators>)xml";
 
-const Units& shipped()
-{
-    static const Units units =
-        Units::read({std::string(kUnitsFile), readFile(sourceRoot() / "templates" / "tables" / "units.xml")}).value();
-    return units;
-}
-
 IndicatorSet sample()
 {
     auto set = readIndicators(std::string(kData), "data.xml").value();
@@ -42,7 +35,7 @@ IndicatorSet sample()
     return set;
 }
 
-FigureBinding bound(std::string_view text) { return bindFigures(textSnapshot(text), sample(), shipped(), {}); }
+FigureBinding bound(std::string_view text) { return bindFigures(textSnapshot(text), sample(), shippedUnits(), {}); }
 
 std::string written(std::string_view text)
 {
@@ -94,7 +87,7 @@ TEST_CASE("a figure that several tables have is ambiguous without the table's nu
     auto set = sample();
     set.tables.push_back(set.tables.front());
     set.tables.back().no = "08";
-    const auto binding = bindFigures(textSnapshot("{{THU.TH2023}} {{08:THU.TH2023}}"), set, shipped(), {});
+    const auto binding = bindFigures(textSnapshot("{{THU.TH2023}} {{08:THU.TH2023}}"), set, shippedUnits(), {});
     CHECK(binding.edits.size() == 1);
     REQUIRE(binding.problems.size() == 1);
     CHECK(binding.problems.front().vi.find("nhiều") != std::string::npos);
@@ -102,7 +95,8 @@ TEST_CASE("a figure that several tables have is ambiguous without the table's nu
 
 TEST_CASE("figures get free bookmarks and a line of the record each")
 {
-    const auto binding = bindFigures(textSnapshot("{{THU.TH2023}} và {{THU.UTH2024|tỷ đồng}}"), sample(), shipped(), {"tk_f001"});
+    const auto binding =
+        bindFigures(textSnapshot("{{THU.TH2023}} và {{THU.UTH2024|tỷ đồng}}"), sample(), shippedUnits(), {"tk_f001"});
     REQUIRE(binding.figures.size() == 2);
     CHECK(binding.figures[0].bookmark == "tk_f002");
     CHECK(binding.figures[1] == RecordedFigure{"tk_f003", "", "THU", "UTH2024", "tỷ đồng", "14,0 tỷ đồng", 0});
