@@ -184,7 +184,7 @@ private:
         while (end < m_words.size() && m_words[end].begin < static_cast<std::size_t>(quantity->number.begin))
             ++end;
         const auto sense = senseOf(at, begin, end);
-        if (!sense || m_scopes.standsIn(m_words, m_sentence, end) || isOfMore(*quantity))
+        if (!sense || m_scopes.standsIn(m_words, m_sentence, at) || m_scopes.standsIn(m_words, begin, end) || isOfMore(*quantity))
             return;
         const auto* const column = columnOf(*named.table, *sense);
         if (!column)
