@@ -43,6 +43,13 @@ private:
         return text.substr(static_cast<std::size_t>(span.begin), static_cast<std::size_t>(span.end - span.begin));
     }
 
+    /// With the decimals that the layout gave the cell.
+    std::string asFilled(const FilledCell& cell, const FigureText& written) const
+    {
+        const auto filled = readShown(withoutMark(cell.row->texts[cell.column]), m_words);
+        return filled ? formatVietnamese(written.number->rounded(filled->decimals)) : written.text;
+    }
+
     void checkAgainstData(const FilledCell& cell, const ShownPlace& shown, bool untouched)
     {
         const auto& columns = m_table.data->columns;
@@ -64,7 +71,10 @@ private:
             return;
         }
         const bool swapped = number && fitsOtherMeasure(*number, figure, m_facts.units);
-        add(swapped ? "swapped" : untouched ? "newer" : "", shown, written.value().text, cell.row->name, column->title);
+        add(swapped     ? "swapped"
+            : untouched ? "newer"
+                        : "",
+            shown, asFilled(cell, written.value()), cell.row->name, column->title);
     }
 
     void add(const std::string& message, const ShownPlace& shown, const std::string& expected, const std::string& indicator,
