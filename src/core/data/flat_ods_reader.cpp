@@ -135,7 +135,7 @@ private:
             for (auto i = begin; i < end; ++i) {
                 auto cell = m_builder.sheet().cells[i];
                 cell.row = row;
-                if (!m_builder.repeat(std::move(cell), element))
+                if (!m_builder.cover(cell, element) || !m_builder.repeat(std::move(cell), element))
                     return;
             }
     }
@@ -173,6 +173,7 @@ private:
             return;
         cell.columns = m_builder.count(element, "number-columns-spanned", 1, kLastColumn);
         cell.rows = m_builder.count(element, "number-rows-spanned", 1, kLastRow);
+        m_builder.cover(cell, element);
         for (; cell.column < end && !m_builder.fault(); ++cell.column)
             if (!m_hidden[static_cast<std::size_t>(cell.column)])
                 m_builder.add(cell, element);
@@ -202,7 +203,7 @@ private:
             cell.text = shownDate(attributeOf(element, "date-value").value());
         } else if (type == "boolean") {
             cell.text = attributeOf(element, "boolean-value").as_bool() ? "TRUE" : "FALSE";
-        } else if (const auto given = attributeOf(element, "string-value"); type == "string" && given) {
+        } else if (const auto given = attributeOf(element, "string-value"); type == "string" && *given.value() != '\0') {
             cell.text = given.value();
         }
     }

@@ -1,6 +1,7 @@
 #include "data/name_codes.hpp"
 
 #include "base/text.hpp"
+#include "data/row_labels.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -43,7 +44,7 @@ void makeRowCodes(std::vector<IndicatorRow>& rows)
     std::vector<std::string> own;
     std::vector<int> depths; ///< how many parents go before the own name
     for (const auto& row : rows) {
-        own.push_back(codeOfName(row.name, true));
+        own.push_back(codeOfName(splitLabel(row.name).rest, true));
         depths.push_back(isSubordinate(row) ? 1 : 0);
     }
     const auto codeOf = [&](std::size_t index) {

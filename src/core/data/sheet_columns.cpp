@@ -54,6 +54,7 @@ private:
             return made;
         }
         made.measure = mapping.measure;
+        made.unit = unitIn(mapping);
         made.period = mapping.period;
         made.toDate = mapping.toDate;
         made.form = mapping.form;
@@ -63,6 +64,20 @@ private:
         if (made.to < 0 || made.of < 0)
             made.of = made.to = -1;
         return made;
+    }
+
+    /// "Giá trị (triệu đồng)", where the sheet has no column of units.
+    std::string unitIn(const ColumnMapping& mapping) const
+    {
+        const auto open = mapping.title.rfind('(');
+        const bool figures =
+            mapping.measure == Measure::Actual || mapping.measure == Measure::Plan || mapping.measure == Measure::Estimate;
+        const bool units = std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(),
+                                       [](const ColumnMapping& other) { return other.role == ColumnRole::Unit; });
+        if (units || !figures || open == std::string::npos || !mapping.title.ends_with(')'))
+            return {};
+        auto inside = mapping.title.substr(open + 1, mapping.title.size() - open - 2);
+        return std::any_of(inside.begin(), inside.end(), [](char c) { return c >= '0' && c <= '9'; }) ? std::string() : inside;
     }
 
     std::string shortOf(Measure measure) const

@@ -39,12 +39,28 @@ private:
     {
         for (std::int32_t row = 0; row < std::min(m_grid.rows(), kSearched); ++row)
             for (std::int32_t column = 0; column < m_grid.columns(); ++column)
-                if (isRole(m_headings, m_grid.anchored(row, column), "name") && isHeaded(row, column)) {
-                    const auto* cell = m_grid.anchored(row, column);
-                    m_header.nameColumn = column;
-                    m_header.top = row;
-                    m_header.bottom = std::min(row + cell->rows - 1, m_grid.rows() - 1);
-                    return true;
+                if (isRole(m_headings, m_grid.anchored(row, column), "name") && isHeaded(row, column))
+                    return begin(row, column);
+        return findByLabel();
+    }
+
+    bool begin(std::int32_t row, std::int32_t column)
+    {
+        m_header.nameColumn = column;
+        m_header.top = row;
+        m_header.bottom = std::min(row + m_grid.anchored(row, column)->rows - 1, m_grid.rows() - 1);
+        return true;
+    }
+
+    /// Tables whose rows are units, projects, offices: what stands right of the STT is the name.
+    bool findByLabel()
+    {
+        for (std::int32_t row = 0; row < std::min(m_grid.rows(), kSearched); ++row)
+            for (std::int32_t column = 0; column + 2 < m_grid.columns(); ++column)
+                if (isRole(m_headings, m_grid.anchored(row, column), "label") && m_grid.anchored(row, column + 1) &&
+                    isTitle(*m_grid.anchored(row, column + 1)) && m_grid.at(row, column + 2)) {
+                    m_header.nameGuessed = true;
+                    return begin(row, column + 1);
                 }
         return false;
     }
@@ -274,7 +290,10 @@ bool isRole(const Headings& headings, const SheetCell* cell, std::string_view ro
 {
     if (!cell || cell->number)
         return false;
-    const auto* entry = headings.whole("column", foldKey(toUtf16(cell->text)));
+    const auto folded = foldKey(toUtf16(cell->text));
+    const auto* entry = headings.whole("column", folded);
+    if (const auto bracket = folded.find(u'('); !entry && bracket != std::u16string::npos)
+        entry = headings.whole("column", trim(std::u16string_view(folded).substr(0, bracket)));
     return entry && entry->id == role;
 }
 

@@ -27,12 +27,13 @@ struct SheetHeader {
     std::int32_t numberRow = -1; ///< of column numbers under them, -1: none
     std::int32_t firstRow = 0;   ///< of what follows
     std::int32_t nameColumn = 0;
+    bool nameGuessed = false;                         ///< its title is none of those known: it stands right of the STT
     std::vector<std::vector<const SheetCell*>> paths; ///< of each column, from the outermost group to its own title
     std::vector<ColumnNumber> numbers;                ///< of each column
 };
 
-/// The header: a row in which one column is headed as that of the names and another one is headed at all, with the rows above and
-/// below that belong to it. Nothing when there is none among the first rows.
+/// The header: a row in which one column is headed as that of the names and another one is headed at all, or the first that has an
+/// STT, with the rows above and below that belong to it. Nothing when there is none among the first rows.
 std::optional<SheetHeader> findHeader(const SheetGrid& grid, const Headings& headings);
 
 /// Reads "8", "(8)", "8=7/4", "8 = 7 : 4 x 100", "A"; nothing for anything else.

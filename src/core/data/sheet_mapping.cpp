@@ -89,6 +89,8 @@ private:
             return;
         }
         const auto reference = readPath(m_headings, folded);
+        const int year = reference.year != 0 || reference.severalYears ? reference.year : m_guess.mapping.year;
+        mapping.period = periodOf(year, reference.part);
         if (!reference.measure) {
             mapping.role = ColumnRole::Ignored;
             ask(column, {"chưa rõ cột “" + mapping.title + "” là số kế hoạch, thực hiện hay ước thực hiện.",
@@ -96,8 +98,6 @@ private:
             return;
         }
         mapping.measure = *reference.measure;
-        const int year = reference.year != 0 || reference.severalYears ? reference.year : m_guess.mapping.year;
-        mapping.period = periodOf(year, reference.part);
         mapping.shortPart = reference.shortPart;
         mapping.toDate = reference.toDate;
     }

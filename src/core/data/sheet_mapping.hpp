@@ -18,8 +18,8 @@ enum class ColumnRole : std::uint8_t { Ignored, Label, Code, Name, Unit, Value, 
 struct ColumnMapping {
     ColumnRole role = ColumnRole::Ignored;
     Measure measure = Measure::Actual; ///< of a Value
-    std::string period;
-    std::string shortPart; ///< of the period, for the id
+    std::string period;                ///< also of a column asked about, where the header has one
+    std::string shortPart;             ///< of the period, for the id
     bool toDate = false;
     RatioForm form = RatioForm::Percent;
     std::int32_t of = -1; ///< columns of the sheet; -1: the figures stand as given

@@ -219,7 +219,7 @@ private:
     {
         auto& made = m_made.table.columns[static_cast<std::size_t>(place)];
         if (!value.number)
-            return true;
+            return !made.isComputed() || !isSheetError(cell.text);
         if (made.measure == Measure::Ratio || made.measure == Measure::Growth || made.measure == Measure::AverageGrowth) {
             const int decimals = std::min(cell.decimals.value_or(std::min(value.number->scale(), kGivenDecimals)), kMostDecimals);
             const bool left = made.isComputed() && isComputedRight(cell, column);

@@ -62,6 +62,8 @@ bool isDoubtful(std::string_view text)
 
 } // namespace
 
+bool isSheetError(std::string_view text) { return text.starts_with('#') || text.starts_with("Err:"); }
+
 std::optional<IndicatorValue> readCellValue(const SheetCell& cell, std::optional<Message>& doubt)
 {
     IndicatorValue value;
@@ -77,7 +79,7 @@ std::optional<IndicatorValue> readCellValue(const SheetCell& cell, std::optional
         value.status = *sign;
         return value;
     }
-    if (text.starts_with('#')) {
+    if (isSheetError(text)) {
         value.status = ValueStatus::Missing;
         doubt =
             Message{"ô tính ra lỗi “" + text + "”, coi như chưa có số.", "the cell shows the error “" + text + "”: no figure."};

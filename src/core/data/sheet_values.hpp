@@ -12,4 +12,7 @@ namespace trinhky {
 /// and where the sheet shows an error.
 std::optional<IndicatorValue> readCellValue(const SheetCell& cell, std::optional<Message>& doubt);
 
+/// "#DIV/0!", "Err:502".
+bool isSheetError(std::string_view text);
+
 } // namespace trinhky

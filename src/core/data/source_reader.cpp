@@ -69,6 +69,7 @@ private:
             return boost::outcome_v2::success();
         }
         noteHidden(sheet);
+        noteGuessedName(sheet, *guess);
         const auto remembered = m_options.remembered ? m_options.remembered(guess->mapping.signature) : std::string();
         if (!remembered.empty() && applyMappingJson(guess->mapping, remembered))
             guess->questions.clear();
@@ -80,6 +81,16 @@ private:
             m_read.unclear.push_back(keep(sheet, std::move(*guess)));
         m_read.set.tables.push_back(std::move(made.table));
         return boost::outcome_v2::success();
+    }
+
+    void noteGuessedName(const Sheet& sheet, const MappingGuess& guess)
+    {
+        const auto column = guess.header.nameColumn;
+        const auto& title = guess.mapping.columns[static_cast<std::size_t>(column)].title;
+        if (guess.header.nameGuessed)
+            m_read.notes.push_back(atCell(
+                sheet, guess.header.top, column,
+                {"cột “" + title + "” được lấy làm tên chỉ tiêu.", "the column “" + title + "” is taken as that of the names."}));
     }
 
     UnclearSheet keep(const Sheet& sheet, MappingGuess guess) const

@@ -122,6 +122,7 @@ private:
         std::int32_t row = 0;
         std::int32_t column = 0;
         m_hidden.assign(kLastColumn + 1, false);
+        m_coveredTo.assign(kLastColumn + 1, -1);
         for (const auto child : table.children()) {
             if (m_builder.fault())
                 return;
@@ -169,14 +170,31 @@ private:
         return row + span + 1;
     }
 
+    /// Excel counts places under merged cells by ss:Index, Calc leaves them out.
+    std::int32_t firstFree(std::int32_t row, std::int32_t column) const
+    {
+        while (column < kLastColumn && m_coveredTo[static_cast<std::size_t>(column)] >= row)
+            ++column;
+        return column;
+    }
+
+    void cover(const SheetCell& cell, pugi::xml_node element)
+    {
+        if ((cell.rows == 1 && cell.columns == 1) || !m_builder.cover(cell, element))
+            return;
+        for (auto column = cell.column; column < std::min(cell.column + cell.columns, kLastColumn); ++column)
+            m_coveredTo[static_cast<std::size_t>(column)] = cell.row + cell.rows - 1;
+    }
+
     std::int32_t readCell(pugi::xml_node element, pugi::xml_node row, std::int32_t rowNumber, std::int32_t next, bool hidden)
     {
         SheetCell cell;
         cell.row = rowNumber;
-        cell.column = placeOf(element, next, kLastColumn);
+        cell.column = attributeOf(element, "Index") ? placeOf(element, next, kLastColumn) : firstFree(rowNumber, next);
         cell.columns = m_builder.count(element, "MergeAcross", 0, kLastColumn) + 1;
         cell.rows = m_builder.count(element, "MergeDown", 0, kLastRow) + 1;
         const auto after = cell.column + cell.columns;
+        cover(cell, element);
         const auto& style = styleOf(element, row);
         cell.bold = style.bold;
         cell.indent = style.indent;
@@ -212,7 +230,8 @@ private:
     Workbook m_book;
     WorkbookBuilder m_builder;
     std::unordered_map<std::string, CellStyle> m_styles;
-    std::vector<bool> m_hidden; ///< columns
+    std::vector<bool> m_hidden;            ///< columns
+    std::vector<std::int32_t> m_coveredTo; ///< for each column the last row that a merged cell above covers
 };
 
 } // namespace

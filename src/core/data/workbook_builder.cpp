@@ -39,19 +39,26 @@ bool WorkbookBuilder::repeat(SheetCell cell, pugi::xml_node element)
 {
     if (m_fault)
         return false;
-    const auto covered = static_cast<std::size_t>(std::min(cell.rows, kLastSheetRow)) *
-                         static_cast<std::size_t>(std::min(cell.columns, kLastSheetColumn));
-    m_covered += covered - 1;
     if (cell.row >= m_limits.rows)
         failTooMany(element, m_limits.rows, "hàng", "rows");
     else if (cell.column >= m_limits.columns)
         failTooMany(element, m_limits.columns, "cột", "columns");
-    else if (++m_cells > m_limits.cells || m_covered > m_limits.cells)
-        failTooMany(element, static_cast<std::int32_t>(m_limits.cells), "ô (kể cả ô trộn)", "cells, merged ones included,");
+    else if (++m_cells > m_limits.cells)
+        failTooManyCells(element);
     if (m_fault)
         return false;
     sheet().cells.push_back(std::move(cell));
     return true;
+}
+
+bool WorkbookBuilder::cover(const SheetCell& cell, pugi::xml_node element)
+{
+    m_covered += static_cast<std::size_t>(std::min(cell.rows, kLastSheetRow)) *
+                     static_cast<std::size_t>(std::min(cell.columns, kLastSheetColumn)) -
+                 1;
+    if (m_covered > m_limits.cells)
+        failTooManyCells(element);
+    return !m_fault;
 }
 
 std::optional<Decimal> WorkbookBuilder::number(std::string_view stored, const SheetCell& cell, pugi::xml_node element)
@@ -89,6 +96,11 @@ void WorkbookBuilder::fail(pugi::xml_node element, Message message)
 {
     if (!m_fault)
         m_fault = m_text.errorAt(element, std::move(message));
+}
+
+void WorkbookBuilder::failTooManyCells(pugi::xml_node element)
+{
+    failTooMany(element, static_cast<std::int32_t>(m_limits.cells), "ô (kể cả ô trộn)", "cells, merged ones included,");
 }
 
 void WorkbookBuilder::failTooMany(pugi::xml_node element, std::int32_t most, const std::string& vi, const std::string& en)

@@ -15,18 +15,21 @@ public:
     bool add(SheetCell cell, pugi::xml_node element);
     /// A cell whose place in the file is known: one that the file says to repeat.
     bool repeat(SheetCell cell, pugi::xml_node element);
+    /// Counts what a merged cell covers, also one that holds nothing. False after a fault.
+    bool cover(const SheetCell& cell, pugi::xml_node element);
     /// A number as the file stores it; a fault of the cell when it is none.
     std::optional<Decimal> number(std::string_view stored, const SheetCell& cell, pugi::xml_node element);
     /// Whole number of an attribute between 0 and `most`, `absent` when there is none; a fault when it is anything else.
     std::int32_t count(pugi::xml_node element, std::string_view attribute, std::int32_t absent, std::int32_t most);
     void fail(pugi::xml_node element, Message message);
-    void failTooMany(pugi::xml_node element, std::int32_t most, const std::string& vi, const std::string& en);
 
-    const WorkbookLimits& limits() const { return m_limits; }
     const std::optional<Error>& fault() const { return m_fault; }
     Sheet& sheet() { return m_book.sheets.back(); }
 
 private:
+    void failTooMany(pugi::xml_node element, std::int32_t most, const std::string& vi, const std::string& en);
+    void failTooManyCells(pugi::xml_node element);
+
     const XmlText& m_text;
     const WorkbookLimits& m_limits;
     Workbook& m_book;

@@ -27,7 +27,8 @@ constexpr std::int32_t kPreviewTop = 122;
 constexpr std::int32_t kPreviewWidth = 408;
 constexpr std::int32_t kPreviewHeight = 122;
 constexpr std::int32_t kNameWidth = 110;
-constexpr std::int32_t kNarrowWidth = 30;
+constexpr std::int32_t kLabelWidth = 24;
+constexpr std::int32_t kUnitWidth = 44;
 constexpr std::int32_t kColumnWidth = 64;
 constexpr double kPlanWidth = 250; ///< mm; the preview does not show widths
 constexpr std::size_t kShownRows = 200;
@@ -115,8 +116,8 @@ void MappingDialog::showAnswer()
     const auto& given = m_given[m_question];
     m_dialog.control<awt::XListBox>("Kind")->selectItemPos(
         given.answered ? static_cast<sal_Int16>(static_cast<int>(given.answer.kind) + 1) : sal_Int16(0), true);
-    const auto year = m_mapping.year == 0 ? std::string() : std::to_string(m_mapping.year);
-    m_dialog.setText("Period", officeOf(given.answered ? given.answer.period : year));
+    const auto column = static_cast<std::size_t>(m_sheet.guess.questions[m_question].column);
+    m_dialog.setText("Period", officeOf(given.answered ? given.answer.period : m_sheet.guess.mapping.columns[column].period));
     offerColumns("Of", given.answer.of);
     offerColumns("To", given.answer.to);
 }
@@ -209,9 +210,10 @@ void MappingDialog::showPreview()
     for (std::size_t i = 0; i < plan.value().columns(); ++i) {
         const auto column = columns->createColumn();
         column->setTitle(officeOf(headOf(plan.value(), i)));
-        const auto width = i == 1 ? kNameWidth : i == 0 || (i == 2 && unitShown) ? kNarrowWidth : kColumnWidth;
+        const auto width = i == 0 ? kLabelWidth : i == 1 ? kNameWidth : i == 2 && unitShown ? kUnitWidth : kColumnWidth;
         column->setColumnWidth(width);
         column->setMinWidth(width);
+        column->setFlexibility(i == 1 ? 1 : 0);
         columns->addColumn(column);
     }
     std::vector<uno::Sequence<uno::Any>> rows;

@@ -320,6 +320,42 @@ TEST_CASE("a figure typed as text is read as Vietnamese write numbers, and doubt
     CHECK_THAT(read.value().notes[1].vi, ContainsSubstring("ô D4"));
 }
 
+TEST_CASE("a column right of the STT is that of the names, which is said, and a unit stands in a title")
+{
+    const auto read = readText(workbookOf({"TT|Thôn|TH 2024 (triệu đồng)", "1|Thôn Một|10", "2|Thôn Hai|20"}));
+    REQUIRE(read.has_value());
+    const auto& table = read.value().set.tables.front();
+    CHECK(table.rows[1].name == "Thôn Hai");
+    CHECK(table.columns[0].unit == "triệu đồng");
+    REQUIRE(read.value().notes.size() == 1);
+    CHECK_THAT(read.value().notes[0].vi, ContainsSubstring("ô B1"));
+}
+
+TEST_CASE("an error of a formula in a column that is computed is computed")
+{
+    const auto read = readText(workbookOf({"STT|Chỉ tiêu|ĐVT|KH 2024|TH 2024|So với kế hoạch (%)", "1|A|con|100|110|Err:502"}));
+    REQUIRE(read.has_value());
+    auto table = read.value().set.tables.front();
+    computeIndicators(table);
+    CHECK(table.rows[0].value(2)->number->toString() == "110.0");
+}
+
+TEST_CASE("groups that are not merged reach to the next title, and places under merged cells may be left out of the file")
+{
+    const auto read = readText(workbookOf({"STT|Chỉ tiêu|ĐVT|Năm 2023||Năm 2024", "|||KH|TH|KH", "1|A|con|1|2|3"}));
+    REQUIRE(read.has_value());
+    CHECK(headerText(read.value().set.tables.front().header) == "Năm 2023(0 1 ) Năm 2024(2 ) ");
+    CHECK(read.value().set.tables.front().columns[1].id == "TH2023");
+
+    auto merged = workbookOf({"STT|Chỉ tiêu|Năm 2023", "KH|TH", "1|A|1|2"});
+    for (const std::string title : {"STT", "Chỉ tiêu"})
+        merged.replace(merged.find("<Cell><Data ss:Type=\"String\">" + title), 5, "<Cell ss:MergeDown=\"1\"");
+    merged.replace(merged.find("<Cell><Data ss:Type=\"String\">Năm"), 5, "<Cell ss:MergeAcross=\"1\"");
+    const auto calc = readText(merged);
+    REQUIRE(calc.has_value());
+    CHECK(headerText(calc.value().set.tables.front().header) == "Năm 2023(0 1 ) ");
+}
+
 TEST_CASE("a packed workbook and an unknown root are refused in words that help")
 {
     const auto packed = readText("PK\x03\x04 something");
