@@ -70,7 +70,6 @@ public:
                 {},
                 0,
                 0};
-        m_plan.baseSize = m_layout.size;
         m_plan.indent = m_layout.indent;
         if (m_layout.title)
             m_plan.title = m_table.title;

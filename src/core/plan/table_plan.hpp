@@ -34,7 +34,6 @@ struct TablePlan {
     std::string unitLine;
     std::vector<double> widths;     ///< mm; their sum is the width of the table
     double size = 12;               ///< points, of the type in the table
-    double baseSize = 12;           ///< what the styles have by themselves
     double indent = 0;              ///< mm for each level
     std::int32_t headerRows = 0;    ///< repeated on every page; column numbers included
     std::vector<PlanRow> rows;      ///< header rows first

@@ -39,7 +39,11 @@ std::string sizeName(double size)
 
 } // namespace
 
-std::string TableStyles::cell(CellKind kind, const TablePlan& plan) { return use(elementOf(kind), plan.baseSize, plan.size); }
+std::string TableStyles::cell(CellKind kind, const TablePlan& plan)
+{
+    const auto* figures = m_styles.find(elementOf(CellKind::Number));
+    return use(elementOf(kind), figures ? figures->size : plan.size, plan.size);
+}
 
 std::string TableStyles::use(std::string_view id, double baseSize, double size)
 {
@@ -47,8 +51,8 @@ std::string TableStyles::use(std::string_view id, double baseSize, double size)
     if (!found)
         return "Standard";
     ElementStyle element = *found;
-    if (size < baseSize) {
-        element.size = std::max(element.size - (baseSize - size), 1.0);
+    if (size != baseSize) {
+        element.size = std::max(element.size + size - baseSize, 1.0);
         element.id += "_" + sizeName(size);
         element.style += " " + sizeName(size);
         element.next = element.id;

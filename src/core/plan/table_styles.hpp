@@ -16,7 +16,8 @@ public:
 
     /// Id of the paragraph style of an element outside the table.
     std::string element(std::string_view id) { return use(id, 0, 0); }
-    /// The same for a cell, at the type size of the table: where that is smaller than the style's own, a style of that size.
+    /// The same for a cell, at the type size of the table: where that is not the one of the figures' style, styles that differ from their
+    /// elements as much as it does from that.
     std::string cell(CellKind kind, const TablePlan& plan);
     /// Id of an automatic style. `attributes` are those of style:style beside name and family, `properties` those inside it.
     std::string automatic(const std::string& id, std::string_view family, const std::string& attributes,

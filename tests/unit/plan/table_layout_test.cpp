@@ -202,6 +202,19 @@ TEST_CASE("rows look as the layout says for their depth, and decimals follow the
     CHECK(package.find("<text:span text:style-name=\"TKI\">95,2</text:span>") != std::string::npos);
 }
 
+TEST_CASE("the type has the size that the layout says, whatever the elements have by themselves")
+{
+    const auto elements = loadElementStyles(layoutFile(kRoot / "templates/skeletons/elements.xml"));
+    REQUIRE(elements.has_value());
+    for (const auto& [id, size] : {std::pair<std::string, std::string>{"don-vi", "11"}, {"phu-luc", "13"}, {"nam", ""}}) {
+        const auto plan = planned(flatTable(), layoutCalled(id), 400);
+        const auto package = tablePackage({{plan, "B", "tk_t01"}}, elements.value());
+        const auto style = "style:display-name=\"TK Bảng - số liệu" + (size.empty() ? "" : " " + size) + "\"";
+        INFO(id);
+        CHECK(package.find(style) != std::string::npos);
+    }
+}
+
 TEST_CASE("four levels of header groups span what is under them")
 {
     const auto table = tableFrom(R"xml(<indicators xmlns="urn:trinhky:indicators:1" title="T"><columns>
