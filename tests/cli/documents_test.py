@@ -130,6 +130,13 @@ class Fill(CliTest):
                          "2 | Thu nhập bình quân | triệu đồng/người | 58,5 | 63,0 | 63,8"):
                 self.assertIn(line, run.out)
 
+    def test_a_file_of_a_gigabyte_is_refused_unread(self):
+        large = self.folder / "lớn.xml"
+        with open(large, "wb") as file:
+            file.truncate(1 << 30)
+        run = self.fill("--data", large, "-o", self.folder / "ra.odt", status=UNREADABLE)
+        self.assertIn("lớn.xml: Tệp quá lớn.", run.err)
+
     def test_columns_that_a_header_does_not_explain_are_an_error_with_their_cells(self):
         out = self.folder / "ra.odt"
         run = self.fill("--data", SOURCE / "tests" / "samples" / "sources" / "valid" / "chua_ro.fods", "-o", out,

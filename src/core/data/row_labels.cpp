@@ -12,6 +12,7 @@ constexpr int kGroupRank = -1;
 constexpr int kLetterRank = 0;
 constexpr int kRomanRank = 1;
 constexpr int kNumberRank = 10; ///< and the depth of 1.1.1
+constexpr int kDeepest = 9;     ///< of 1.1.1
 constexpr int kSmallLetterRank = 40;
 constexpr int kBulletRank = 50;
 constexpr std::int32_t kBlankWidth = 10; ///< of a leading blank, tenths of a millimetre
@@ -49,7 +50,7 @@ int numberDepth(std::u16string_view text)
             return 0;
         }
     }
-    return digit ? depth : 0;
+    return digit && depth <= kDeepest ? depth : 0;
 }
 
 LabelScheme bulletOf(std::u16string_view bare)

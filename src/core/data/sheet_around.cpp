@@ -78,7 +78,7 @@ bool beginsFoot(const SheetGrid& grid, std::int32_t row, const Headings& heading
 {
     for (std::int32_t column = 0; column < grid.columns(); ++column)
         if (const auto* cell = grid.anchored(row, column); cell && !cell->number) {
-            const auto folded = foldKey(toUtf16(cell->text));
+            const auto folded = foldedTitle(*cell);
             const auto kindOf = [&](const char* kind) {
                 const auto found = headings.beginning(kind, folded);
                 return found.entry && (found.end == folded.size() || folded[found.end] == u':' || folded[found.end] == u'.' ||

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::int32_t kSearched = 80; ///< rows from the top
 constexpr std::int32_t kMostHeaderRows = 6;
+constexpr std::size_t kLongestTitle = 400;
 
 bool isYear(const SheetCell& cell)
 {
@@ -82,8 +83,7 @@ private:
             const auto* cell = m_grid.anchored(row, column);
             if (!cell)
                 continue;
-            if (column <= m_header.nameColumn || !isTitle(*cell) ||
-                m_headings.beginning("unitLine", foldKey(toUtf16(cell->text))).entry)
+            if (column <= m_header.nameColumn || !isTitle(*cell) || m_headings.beginning("unitLine", foldedTitle(*cell)).entry)
                 return false;
             ++titles;
         }
@@ -271,6 +271,8 @@ std::optional<SheetHeader> findHeader(const SheetGrid& grid, const Headings& hea
 
 std::optional<ColumnNumber> readColumnNumber(std::string_view text) { return NumberScanner(text).run(); }
 
+std::u16string foldedTitle(const SheetCell& cell) { return foldKey(toUtf16(cell.text).substr(0, kLongestTitle)); }
+
 std::string oneLine(std::string_view text)
 {
     std::string line;
@@ -290,7 +292,7 @@ bool isRole(const Headings& headings, const SheetCell* cell, std::string_view ro
 {
     if (!cell || cell->number)
         return false;
-    const auto folded = foldKey(toUtf16(cell->text));
+    const auto folded = foldedTitle(*cell);
     const auto* entry = headings.whole("column", folded);
     if (const auto bracket = folded.find(u'('); !entry && bracket != std::u16string::npos)
         entry = headings.whole("column", trim(std::u16string_view(folded).substr(0, bracket)));

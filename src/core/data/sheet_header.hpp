@@ -39,6 +39,9 @@ std::optional<SheetHeader> findHeader(const SheetGrid& grid, const Headings& hea
 /// Reads "8", "(8)", "8=7/4", "8 = 7 : 4 x 100", "A"; nothing for anything else.
 std::optional<ColumnNumber> readColumnNumber(std::string_view text);
 
+/// The folded text of a cell that may be a title, cut where no title is as long.
+std::u16string foldedTitle(const SheetCell& cell);
+
 /// Text of a cell on one line, blanks folded.
 std::string oneLine(std::string_view text);
 

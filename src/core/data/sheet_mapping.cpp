@@ -45,7 +45,7 @@ private:
         m_folded.resize(m_guess.header.paths.size());
         for (std::int32_t column = 0; column < size(); ++column)
             for (const auto* cell : path(column)) {
-                auto folded = foldKey(toUtf16(cell->text));
+                auto folded = foldedTitle(*cell);
                 if (cell != path(column).back() && isArea(folded))
                     mapped(column).area = oneLine(cell->text);
                 else
@@ -69,7 +69,7 @@ private:
                     latest = std::max(latest, year);
         for (const auto& cell : m_grid.sheet().cells)
             if (cell.row < m_guess.header.top && latest == 0)
-                for (const int year : yearsIn(toUtf16(cell.text)))
+                for (const int year : yearsIn(foldedTitle(cell)))
                     latest = std::max(latest, year);
         return latest;
     }
@@ -214,7 +214,7 @@ private:
         for (std::int32_t column = 0; column < size(); ++column) {
             text += text.empty() ? u"" : u" | ";
             for (const auto* cell : path(column))
-                text += (cell == path(column).front() ? u"" : u" > ") + foldKey(toUtf16(cell->text));
+                text += (cell == path(column).front() ? u"" : u" > ") + foldedTitle(*cell);
         }
         auto utf8 = toUtf8(text);
         for (const int year : yearsIn(text)) {

@@ -18,7 +18,7 @@ struct WorkbookLimits {
     std::int32_t rows = 100'000; ///< that hold something, and the last of them
     std::int32_t columns = 1'000;
     std::size_t cells = 500'000; ///< that hold something, repeated ones counted
-    int digits = 24;             ///< of a number
+    std::size_t text = 100'000;  ///< bytes of one cell; Excel takes 32,767 characters
 };
 
 struct SheetCell {

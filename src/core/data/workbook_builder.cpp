@@ -39,7 +39,9 @@ bool WorkbookBuilder::repeat(SheetCell cell, pugi::xml_node element)
 {
     if (m_fault)
         return false;
-    if (cell.row >= m_limits.rows)
+    if (cell.text.size() > m_limits.text)
+        fail(element, atCell(sheet(), cell.row, cell.column, {"ô có quá nhiều chữ.", "the cell holds too much text."}));
+    else if (cell.row >= m_limits.rows)
         failTooMany(element, m_limits.rows, "hàng", "rows");
     else if (cell.column >= m_limits.columns)
         failTooMany(element, m_limits.columns, "cột", "columns");

@@ -411,6 +411,11 @@ TEST_CASE("limits of rows, columns and cells are parameters")
     options.workbook.cells = 10;
     CHECK_FALSE(readText(contentOf(kSamples / "valid/cung_bang.fods"), options).has_value());
     options = {};
+    options.workbook.text = 20;
+    const auto text = readText(contentOf(kSamples / "valid/cung_bang.fods"), options);
+    REQUIRE_FALSE(text.has_value());
+    CHECK_THAT(text.error().message.vi, ContainsSubstring("ô A1"));
+    options = {};
     options.limits.columns = 2;
     CHECK_FALSE(readText(contentOf(kSamples / "valid/cung_bang_sdmx21.xml"), options).has_value());
 }
