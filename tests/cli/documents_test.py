@@ -135,7 +135,7 @@ class Fill(CliTest):
         with open(large, "wb") as file:
             file.truncate(1 << 30)
         run = self.fill("--data", large, "-o", self.folder / "ra.odt", status=UNREADABLE)
-        self.assertIn("lớn.xml: Tệp quá lớn.", run.err)
+        self.assertIn("lớn.xml: Tệp lớn hơn", run.err)
 
     def test_columns_that_a_header_does_not_explain_are_an_error_with_their_cells(self):
         out = self.folder / "ra.odt"
