@@ -4,16 +4,11 @@
 #include "base/try.hpp"
 #include "engine/waivers.hpp"
 #include "report/quote.hpp"
+#include "uno/service/text_property.hpp"
 
-#include <com/sun/star/beans/PropertyAttribute.hpp>
-#include <com/sun/star/beans/XPropertyContainer.hpp>
-#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
-#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
-#include <com/sun/star/util/XModifiable.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace trinhky {
 
@@ -21,44 +16,18 @@ namespace {
 
 using namespace com::sun::star;
 
-constexpr char kProperty[] = "TrinhKyWaivers";
+constexpr std::string_view kProperty = "TrinhKyWaivers";
 
-uno::Reference<beans::XPropertyContainer> ownProperties(const WaiverDocument& document)
+Result<std::vector<Waiver>> readRecord(const WaiverDocument& document)
 {
-    return demand<document::XDocumentPropertiesSupplier>(document)->getDocumentProperties()->getUserDefinedProperties();
-}
-
-bool hasRecord(const uno::Reference<beans::XPropertyContainer>& properties)
-{
-    return demand<beans::XPropertySet>(properties)->getPropertySetInfo()->hasPropertyByName(kProperty);
-}
-
-Result<std::vector<Waiver>> readRecord(const uno::Reference<beans::XPropertyContainer>& properties)
-{
-    if (!hasRecord(properties))
-        return std::vector<Waiver>();
-    rtl::OUString record;
-    // A person can give the property another type; it is damaged then, not empty.
-    const bool isText = demand<beans::XPropertySet>(properties)->getPropertyValue(kProperty) >>= record;
-    return readWaivers(isText ? utf8Of(record) : "?");
+    const auto record = textProperty(document, kProperty);
+    return record ? readWaivers(*record) : std::vector<Waiver>();
 }
 
 Result<void> store(const WaiverDocument& document, const std::vector<Waiver>& waivers)
 {
     TK_TRY(const auto record, writeWaivers(waivers));
-    const auto properties = ownProperties(document);
-    const bool known = hasRecord(properties);
-    uno::Any value;
-    value <<= officeOf(record);
-    if (waivers.empty()) {
-        if (known)
-            properties->removeProperty(kProperty);
-    } else if (known) {
-        demand<beans::XPropertySet>(properties)->setPropertyValue(kProperty, value);
-    } else {
-        properties->addProperty(kProperty, beans::PropertyAttribute::REMOVABLE, value);
-    }
-    demand<util::XModifiable>(document)->setModified(true);
+    setTextProperty(document, kProperty, waivers.empty() ? "" : record);
     return boost::outcome_v2::success();
 }
 
@@ -68,14 +37,14 @@ Result<std::vector<Waiver>> readForChange(const WaiverDocument& document)
     if (storable.is() && storable->isReadonly())
         return Error{{"Văn bản đang mở ở chế độ chỉ đọc nên không ghi được việc bỏ qua: hãy lưu thành tệp khác.",
                       "The document is open read-only, so the waiver cannot be kept: save it under another name."}};
-    return readRecord(ownProperties(document));
+    return readRecord(document);
 }
 
 } // namespace
 
 DocumentWaivers waiversOf(const WaiverDocument& document)
 {
-    auto read = readRecord(ownProperties(document));
+    auto read = readRecord(document);
     if (read)
         return {std::move(read.value()), std::nullopt};
     return {{}, read.error()};
@@ -104,15 +73,6 @@ Result<void> liftWaiver(const WaiverDocument& document, const Waiver& waiver)
     if (std::erase(waivers, waiver) == 0)
         return boost::outcome_v2::success();
     return store(document, waivers);
-}
-
-bool keepsWaivers(const WaiverDocument& document)
-{
-    constexpr std::array<std::string_view, 8> kFilters{
-        "writer8",          "writer8_template",          "OpenDocument Text Flat XML", "writerglobal8",
-        "MS Word 2007 XML", "MS Word 2007 XML Template", "MS Word 2007 XML VBA",       "Office Open XML Text"};
-    const auto filter = find<rtl::OUString>(demand<frame::XModel>(document)->getArgs(), "FilterName");
-    return !filter || filter->isEmpty() || std::find(kFilters.begin(), kFilters.end(), utf8Of(*filter)) != kFilters.end();
 }
 
 } // namespace trinhky

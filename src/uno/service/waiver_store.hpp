@@ -31,8 +31,4 @@ Result<void> addWaiver(const WaiverDocument& document, const Waiver& waiver);
 /// Takes a waiver back; one that is not there is no failure.
 Result<void> liftWaiver(const WaiverDocument& document, const Waiver& waiver);
 
-/// False where the file's type keeps no such property (.doc, .rtf, .txt …), so that saving loses the waivers. A document without a file keeps
-/// them.
-bool keepsWaivers(const WaiverDocument& document);
-
 } // namespace trinhky

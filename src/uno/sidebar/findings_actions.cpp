@@ -6,6 +6,7 @@
 #include "uno/dialogs/edit_preview_dialog.hpp"
 #include "uno/dialogs/message_box.hpp"
 #include "uno/dialogs/waive_dialog.hpp"
+#include "uno/service/text_property.hpp"
 #include "uno/service/waiver_store.hpp"
 #include "uno/sidebar/findings_text.hpp"
 #include "uno/sidebar/go_to_place.hpp"
@@ -150,7 +151,7 @@ void FindingsControl::setLanguage()
 bool FindingsControl::losesWaivers() const
 {
     const auto open = document();
-    return open.is() && m_outcome && hasWaivers(m_outcome->result) && !keepsWaivers(open);
+    return open.is() && m_outcome && hasWaivers(m_outcome->result) && !keepsTextProperties(open);
 }
 
 void FindingsControl::saved()

@@ -2,6 +2,7 @@
 #include "uno/inside/inside.hpp"
 #include "uno/inside/test_document.hpp"
 #include "uno/service/drafting.hpp"
+#include "uno/service/text_property.hpp"
 #include "uno/service/waiver_store.hpp"
 
 #include <com/sun/star/beans/XPropertyContainer.hpp>
@@ -74,7 +75,7 @@ INSIDE_CASE("waivers: a waived finding is known again after saving, in every typ
         const auto outcome = checked(inside, again);
         if (!gap(outcome).waiver || !(*gap(outcome).waiver == waiver))
             throw Failure(std::string(ending) + " lost the waiver");
-        EXPECT(keepsWaivers(again.model()));
+        EXPECT(keepsTextProperties(again.model()));
         EXPECT(outcome.result.voidedWaivers.empty());
     }
 }
@@ -95,11 +96,11 @@ INSIDE_CASE("waivers: types that do not keep them for everybody are known")
 {
     TestDocument document(inside.context);
     writeDraft(document);
-    EXPECT(keepsWaivers(document.model()));
+    EXPECT(keepsTextProperties(document.model()));
     for (const auto* ending : {"doc", "rtf"}) {
         const auto file = inside.scratch / (std::string("lost.") + ending);
         document.store(file);
-        if (keepsWaivers(TestDocument(inside.context, file).model()))
+        if (keepsTextProperties(TestDocument(inside.context, file).model()))
             throw Failure(std::string(ending) + " keeps waivers");
     }
 }
