@@ -26,9 +26,10 @@ RecordJson jsonOf(const RecordedTable& table)
 {
     auto rows = RecordJson::array();
     for (const RecordedRow& row : table.rows)
-        rows.push_back({{"code", row.code}, {"label", row.label}, {"name", row.name}, {"texts", row.texts}});
-    return {{"bookmark", table.bookmark}, {"no", table.no},           {"layout", table.layout}, {"source", table.source},
-            {"header", table.headerRows}, {"columns", table.columns}, {"rows", std::move(rows)}};
+        rows.push_back({{"code", row.code}, {"label", row.label}, {"name", row.name}, {"unit", row.unit}, {"texts", row.texts}});
+    return {{"bookmark", table.bookmark}, {"no", table.no},           {"layout", table.layout},  {"source", table.source},
+            {"header", table.headerRows}, {"columns", table.columns}, {"rows", std::move(rows)}, {"leading", table.leading},
+            {"titles", table.titles},     {"above", table.above},     {"below", table.below}};
 }
 
 RecordJson jsonOf(const RecordedFigure& figure)
@@ -80,6 +81,10 @@ private:
         table.source = sourceIn(fields);
         table.headerRows = fields.number("header");
         table.columns = fields.texts("columns");
+        table.leading = fields.texts("leading");
+        table.titles = fields.texts("titles");
+        table.above = fields.texts("above");
+        table.below = fields.texts("below");
         for (const RecordJson& entry : fields.list("rows")) {
             table.rows.push_back(row(RecordFields(entry)));
             m_whole = m_whole && table.rows.back().texts.size() == table.columns.size();
@@ -90,7 +95,8 @@ private:
 
     RecordedRow row(RecordFields fields)
     {
-        RecordedRow row{fields.text("code"), fields.text("label"), fields.text("name"), fields.texts("texts")};
+        RecordedRow row{fields.text("code"), fields.text("label"), fields.text("name"), fields.texts("texts"),
+                        fields.text("unit")};
         keep(fields);
         return row;
     }

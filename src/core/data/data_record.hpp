@@ -24,6 +24,7 @@ struct RecordedRow {
     std::string label;
     std::string name;
     std::vector<std::string> texts; ///< what was last filled in, one for each recorded column
+    std::string unit{};
 
     friend bool operator==(const RecordedRow&, const RecordedRow&) = default;
 };
@@ -35,8 +36,12 @@ struct RecordedTable {
     std::string layout; ///< id, or the URL of the user's own file
     std::int32_t source = 0;
     std::int32_t headerRows = 0;
-    std::vector<std::string> columns; ///< ids of the columns of values, from left to right
-    std::vector<RecordedRow> rows;    ///< below the header, from top to bottom
+    std::vector<std::string> columns;   ///< ids of the columns of values, from left to right
+    std::vector<RecordedRow> rows;      ///< below the header, from top to bottom
+    std::vector<std::string> leading{}; ///< the columns left of the values: "label", "name", "unit"
+    std::vector<std::string> titles{};  ///< texts of the header's cells that have one, row by row
+    std::vector<std::string> above{};   ///< paragraphs that came with the table: its title, the unit line
+    std::vector<std::string> below{};   ///< notes, sources
 
     friend bool operator==(const RecordedTable&, const RecordedTable&) = default;
 };

@@ -70,6 +70,7 @@ public:
                 {},
                 0,
                 0};
+        m_plan.firstValue = m_first;
         m_plan.indent = m_layout.indent;
         if (m_layout.title)
             m_plan.title = m_table.title;
@@ -163,6 +164,7 @@ private:
         const auto& row = m_table.rows[index];
         PlanRow plan;
         plan.level = std::max(0, row.level - (m_grouped ? 1 : 0));
+        plan.indicator = static_cast<std::int32_t>(index);
         const bool group = isGroup(m_table, index);
         const LevelLook look = lookOf(index);
         const bool bold = group || look.bold || (row.totalOfChildren && m_layout.boldTotals);

@@ -26,6 +26,7 @@ struct PlanCell {
 
 struct PlanRow {
     std::int32_t level = 0;      ///< depth of the indicator; its name is indented by it
+    std::int32_t indicator = -1; ///< index into IndicatorTable::rows, -1 for a row of the header
     std::vector<PlanCell> cells; ///< one for each column of the table, covered ones too
 };
 
@@ -36,6 +37,7 @@ struct TablePlan {
     double size = 12;               ///< points, of the type in the table
     double indent = 0;              ///< mm for each level
     std::int32_t headerRows = 0;    ///< repeated on every page; column numbers included
+    std::int32_t firstValue = 0;    ///< the first column of values; those of IndicatorTable::columns follow each other from there
     std::vector<PlanRow> rows;      ///< header rows first
     std::vector<std::string> notes; ///< paragraphs under the table
     std::vector<Message> remarks;   ///< what the user should know about the fit and the data

@@ -3,15 +3,15 @@
 #include "base/text.hpp"
 #include "base/try.hpp"
 #include "data/indicators_compute.hpp"
-#include "data/rule_reader.hpp"
+#include "plan/fill_record.hpp"
 #include "plan/table_columns.hpp"
 #include "plan/table_package.hpp"
 #include "uno/apply/table_insert.hpp"
 #include "uno/apply/table_pages.hpp"
 #include "uno/apply/undo_step.hpp"
 #include "uno/service/data_source.hpp"
-#include "uno/service/extension_files.hpp"
-#include "uno/service/template_layers.hpp"
+#include "uno/service/data_store.hpp"
+#include "uno/service/table_settings.hpp"
 
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
@@ -31,63 +31,6 @@ using DocumentRef = uno::Reference<text::XTextDocument>;
 constexpr std::string_view kUndoTitle = "Điền bảng chỉ tiêu";
 constexpr std::size_t kMostNotes = 20;
 
-/// What the extension's own files say about tables.
-struct FillSettings {
-    TableLayout layout;
-    ElementStyles styles;
-    std::vector<DocumentKind> kinds;
-    std::vector<Error> layoutFaults; ///< of the office's own layouts
-
-    std::string kindName(std::string_view id) const
-    {
-        const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const auto& kind) { return kind.id == id; });
-        return found == kinds.end() ? std::string() : found->name;
-    }
-};
-
-const NamedText* fileOf(const std::vector<NamedText>& files, std::string_view name)
-{
-    const auto found = std::find_if(files.begin(), files.end(), [&](const auto& file) { return file.name == name; });
-    return found == files.end() ? nullptr : &*found;
-}
-
-Result<TableLayout> readLayout(const ContextRef& context, const std::vector<NamedText>& files, const std::string& layout,
-                               std::vector<Error>& faults)
-{
-    if (layout.find(':') == std::string::npos) {
-        TK_TRY(auto set, layerTableLayouts(files, userTableLayouts(context)));
-        faults = std::move(set.faults);
-        return findTableLayout(std::span(set.layouts), layout);
-    }
-    auto content = readFile(officeOf(layout), XmlLimits{}.bytes);
-    if (!content)
-        return std::move(content).error();
-    return readTableLayout({pathOf(officeOf(layout)), std::move(content.value())});
-}
-
-Result<FillSettings> readSettings(const ContextRef& context, const std::string& layout)
-{
-    auto files = readTemplates(context, {"tables", "skeletons", "packs"});
-    if (!files)
-        return std::move(files).error();
-    const auto* elements = fileOf(files.value(), "skeletons/elements.xml");
-    const auto* kinds = fileOf(files.value(), "packs/kinds.xml");
-    if (!elements || !kinds)
-        return Error{{"Bộ tệp mẫu của tiện ích không đầy đủ; hãy cài đặt lại tiện ích.",
-                      "Template files of the extension are missing; install it again."}};
-    std::vector<Error> faults;
-    auto chosen = readLayout(context, files.value(), layout, faults);
-    if (!chosen)
-        return std::move(chosen).error();
-    auto styles = loadElementStyles(*elements);
-    if (!styles)
-        return std::move(styles).error();
-    auto named = readKinds(*kinds);
-    if (!named)
-        return std::move(named).error();
-    return FillSettings{std::move(chosen.value()), std::move(styles.value()), std::move(named.value()), std::move(faults)};
-}
-
 std::optional<Error> refusal(const DocumentRef& document)
 {
     if (!document.is())
@@ -102,22 +45,31 @@ std::optional<Error> refusal(const DocumentRef& document)
     return std::nullopt;
 }
 
-std::string freeName(const uno::Reference<container::XNameAccess>& names, const std::string& stem, int& number)
+/// What the record of the document names is not free: an undo may bring it back.
+std::string freeName(const uno::Reference<container::XNameAccess>& names, const DataRecord& record, const std::string& stem,
+                     int& number)
 {
     for (;; ++number) {
         auto name = stem + (number < 10 ? "0" : "") + std::to_string(number);
-        if (!names->hasByName(officeOf(name))) {
+        const bool known = std::ranges::find(record.tables, name, &RecordedTable::bookmark) != record.tables.end();
+        if (!known && !names->hasByName(officeOf(name))) {
             ++number;
             return name;
         }
     }
 }
 
+DataRecord usableRecord(const DocumentRef& document)
+{
+    auto record = dataRecordOf(document);
+    return record ? std::move(record.value()) : DataRecord();
+}
+
 class Filling {
 public:
-    Filling(const DocumentRef& document, const FillSettings& settings, const FillTarget& target,
+    Filling(const DocumentRef& document, const TableSettings& settings, const FillTarget& target,
             const std::optional<TablePages>& pages)
-        : m_settings(settings), m_target(target), m_pages(pages),
+        : m_settings(settings), m_target(target), m_pages(pages), m_record(usableRecord(document)),
           m_bookmarks(demand<text::XBookmarksSupplier>(document)->getBookmarks()),
           m_tableNames(demand<text::XTextTablesSupplier>(document)->getTextTables())
     {}
@@ -136,8 +88,8 @@ public:
                 return std::move(planned).error();
             for (auto& remark : planned.value().remarks)
                 m_notes.push_back(std::move(remark));
-            PlacedTable placed{std::move(planned.value()), freeName(m_tableNames, "TKBang", m_tableNumber),
-                               freeName(m_bookmarks, "tk_t", m_bookmarkNumber)};
+            PlacedTable placed{std::move(planned.value()), freeName(m_tableNames, {}, "TKBang", m_tableNumber),
+                               freeName(m_bookmarks, m_record, "tk_t", m_bookmarkNumber)};
             if (m_target.way == FillTarget::Way::Appendix)
                 placed.appendix = heading(table, data.tables.size());
             else
@@ -160,9 +112,10 @@ private:
                 m_pages ? m_pages->name : m_target.pageStyle};
     }
 
-    const FillSettings& m_settings;
+    const TableSettings& m_settings;
     const FillTarget& m_target;
     const std::optional<TablePages>& m_pages;
+    DataRecord m_record;
     uno::Reference<container::XNameAccess> m_bookmarks;
     uno::Reference<container::XNameAccess> m_tableNames;
     int m_tableNumber = 1;
@@ -211,6 +164,26 @@ FillSummary summaryOf(const std::vector<PlacedTable>& tables)
     return summary;
 }
 
+/// What a later refill compares with. A table that cannot be remembered is there all the same.
+std::optional<Message> remember(const DocumentRef& document, const FillRequest& request, const IndicatorSet& data,
+                                const std::vector<PlacedTable>& tables)
+{
+    auto record = dataRecordOf(document);
+    if (!record)
+        return record.error().message;
+    dropGone(record.value(), document);
+    const auto source = addSource(record.value(), sourceNow(request.dataUrl));
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        auto table = recordOf(data.tables[i], tables[i].plan);
+        table.bookmark = tables[i].bookmark;
+        table.layout = request.layout;
+        table.source = source;
+        record.value().tables.push_back(std::move(table));
+    }
+    const auto written = setDataRecord(document, record.value());
+    return written ? std::nullopt : std::optional(written.error().message);
+}
+
 } // namespace
 
 Result<FillSummary> fillTable(const ContextRef& context, const DocumentRef& document, const FillRequest& request)
@@ -220,7 +193,7 @@ Result<FillSummary> fillTable(const ContextRef& context, const DocumentRef& docu
     auto data = readClearSource(context, request.dataUrl);
     if (!data)
         return std::move(data).error();
-    const auto settings = readSettings(context, request.layout);
+    const auto settings = readTableSettings(context, request.layout);
     if (!settings)
         return settings.error();
     const auto target = findFillTarget(document, request.bookmark);
@@ -247,6 +220,8 @@ Result<FillSummary> fillTable(const ContextRef& context, const DocumentRef& docu
     const auto package = tablePackage(tables.value(), settings.value().styles, pages);
     if (auto inserted = insertTables(context, document, target.value(), package, tables.value(), kUndoTitle, own); !inserted)
         return std::move(inserted).error();
+    if (auto forgotten = remember(document, request, data.value().set, tables.value()))
+        summary.notes.push_back(std::move(*forgotten));
     return summary;
 }
 

@@ -11,6 +11,12 @@ DataRecord sample()
     DataRecord record;
     record.sources = {{"file:///so_lieu.xml", "so_lieu.xml", "2026-01-05T08:30:12", "2026-01-06T09:00:00"}};
     record.tables = {{"tk_t01", "07", "nam", 0, 2, {"TH2023", "KH2024"}, {{"THU", "1", "Thu “ngân sách”", {"15.330", "…"}}}}};
+    auto& table = record.tables.front();
+    table.rows.front().unit = "triệu đồng";
+    table.leading = {"label", "name", "unit"};
+    table.titles = {"STT", "Chỉ tiêu"};
+    table.above = {"BIỂU 7"};
+    table.below = {"Ghi chú: thử."};
     record.figures = {{"tk_f001", "07", "THU", "TH2023", "tỷ đồng", "15,33 tỷ đồng", 0}};
     return record;
 }
