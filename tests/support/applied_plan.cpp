@@ -215,6 +215,9 @@ private:
     }
     void make(const NumberEdit& edit) { at(edit.paragraph).list.restart = edit.startAt; }
 
+    /// Rows come from data, never from a finding.
+    [[noreturn]] static void make(const RowInsert&) { throw std::logic_error("no fix inserts rows"); }
+
     void make(const PageEdit& edit)
     {
         const auto page = std::ranges::find(m_after.pageStyles, edit.pageStyle, &PageStyle::name);

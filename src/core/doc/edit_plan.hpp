@@ -31,6 +31,7 @@ struct CharChange {
     std::optional<bool> italic;
     std::optional<bool> underline;
     std::optional<std::int32_t> color;
+    std::optional<std::int32_t> highlight{}; ///< 0xRRGGBB behind the letters
 
     friend bool operator==(const CharChange&, const CharChange&) = default;
 };
@@ -136,8 +137,18 @@ struct PackageInsert {
     friend bool operator==(const PackageInsert&, const PackageInsert&) = default;
 };
 
+/// New rows of a table, right before or right behind the row that a paragraph stands in, and looking like it. That table may hold merged
+/// cells above, but none that spans these rows.
+struct RowInsert {
+    std::int32_t paragraph = -1;
+    bool behind = true;
+    std::vector<std::vector<std::u16string>> rows; ///< the text of each cell
+
+    friend bool operator==(const RowInsert&, const RowInsert&) = default;
+};
+
 using Edit = std::variant<TextEdit, CharEdit, ParaEdit, ParagraphInsert, ParagraphRemove, ParagraphSplit, NumberEdit, PageEdit,
-                          PackageInsert>;
+                          PackageInsert, RowInsert>;
 
 /// The paragraph that an edit is about, -1 for an edit of a page style.
 inline std::int32_t paragraphOf(const Edit& edit)

@@ -62,6 +62,7 @@ struct CellPlace {
     std::int32_t table = -1; ///< index into Snapshot::tables; -1 not in a table
     std::int32_t row = 0;
     std::int32_t column = 0;
+    bool spanned = false; ///< the cell spans rows, or lies under one that does
 };
 
 /// Place of a paragraph in a list of Writer, whose paragraphs are counted together level by level.

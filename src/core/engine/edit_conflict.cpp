@@ -22,7 +22,7 @@ bool differ(const std::optional<T>& a, const std::optional<T>& b)
 bool differ(const CharChange& a, const CharChange& b)
 {
     return differ(a.font, b.font) || differ(a.size, b.size) || differ(a.bold, b.bold) || differ(a.italic, b.italic) ||
-           differ(a.underline, b.underline) || differ(a.color, b.color);
+           differ(a.underline, b.underline) || differ(a.color, b.color) || differ(a.highlight, b.highlight);
 }
 
 bool differ(const ParaChange& a, const ParaChange& b)

@@ -76,6 +76,16 @@ public:
     void operator()(const ParagraphRemove& edit) { at(edit.paragraph).removed = true; }
     void operator()(const PackageInsert& edit) { addLine(edit.paragraph, edit.behind, edit.text); }
 
+    void operator()(const RowInsert& edit)
+    {
+        for (const auto& row : edit.rows) {
+            std::u16string line;
+            for (const auto& text : row)
+                line += (&text == &row.front() ? u"" : u" | ") + text;
+            addLine(edit.paragraph, edit.behind, line);
+        }
+    }
+
     void operator()(const ParagraphInsert& edit)
     {
         for (const auto& line : edit.lines)

@@ -1,0 +1,120 @@
+#include "plan/document_table.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace trinhky {
+
+namespace {
+
+bool isUnseen(const Run& run) { return run.deleted || run.hidden; }
+
+const Paragraph& paragraphAt(const Snapshot& snapshot, std::int32_t index)
+{
+    return snapshot.paragraphs[static_cast<std::size_t>(index)];
+}
+
+/// Units of the mark "(1)" that a cell's text ends with; 0 when there is none or nothing before it.
+std::size_t markLength(std::u16string_view text)
+{
+    if (!text.ends_with(u')'))
+        return 0;
+    const auto open = text.rfind(u'(');
+    if (open == text.npos || open == 0 || open + 2 >= text.size())
+        return 0;
+    const auto number = text.substr(open + 1, text.size() - open - 2);
+    return std::ranges::all_of(number, isDigit) ? text.size() - open : 0;
+}
+
+void replace(std::vector<Edit>& edits, const Paragraph& paragraph, std::int32_t index, Span span, const std::u16string& text)
+{
+    auto was = paragraph.text.substr(static_cast<std::size_t>(span.begin), static_cast<std::size_t>(span.end - span.begin));
+    if (was != text)
+        edits.emplace_back(TextEdit{index, span, std::move(was), text});
+}
+
+} // namespace
+
+const std::string& DocumentRow::text(std::int32_t cell) const
+{
+    static const std::string kNothing;
+    return cell >= 0 && static_cast<std::size_t>(cell) < cells.size() ? cells[static_cast<std::size_t>(cell)].text : kNothing;
+}
+
+std::size_t DocumentTable::usualCells(std::int32_t firstRow) const
+{
+    std::map<std::size_t, std::size_t> counts;
+    for (const DocumentRow& row : rows)
+        if (row.row >= firstRow)
+            ++counts[row.cells.size()];
+    const auto most = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
+    return most == counts.end() ? 0 : most->first;
+}
+
+DocumentTable documentTable(const Snapshot& snapshot, std::int32_t table)
+{
+    DocumentTable found;
+    found.index = table;
+    found.firstParagraph = -1;
+    for (std::size_t i = 0; i < snapshot.paragraphs.size(); ++i) {
+        const auto& paragraph = snapshot.paragraphs[i];
+        if (paragraph.cell.table != table)
+            continue;
+        const auto index = static_cast<std::int32_t>(i);
+        if (found.firstParagraph < 0)
+            found.firstParagraph = index;
+        found.lastParagraph = index;
+        const auto row = static_cast<std::size_t>(paragraph.cell.row);
+        const auto column = static_cast<std::size_t>(paragraph.cell.column);
+        if (found.rows.size() <= row)
+            found.rows.resize(row + 1);
+        auto& cells = found.rows[row].cells;
+        if (cells.size() <= column)
+            cells.resize(column + 1);
+        auto& cell = cells[column];
+        if (!cell.paragraphs.empty())
+            cell.text += '\n';
+        cell.paragraphs.push_back(index);
+        cell.spanned = cell.spanned || paragraph.cell.spanned;
+        cell.text += seenText(paragraph);
+    }
+    for (std::size_t i = 0; i < found.rows.size(); ++i)
+        found.rows[i].row = static_cast<std::int32_t>(i);
+    return found;
+}
+
+std::string seenText(const Paragraph& paragraph)
+{
+    if (std::ranges::none_of(paragraph.runs, isUnseen))
+        return toUtf8(trim(paragraph.text));
+    std::u16string seen;
+    for (const Run& run : paragraph.runs)
+        if (!isUnseen(run))
+            seen += paragraph.text.substr(static_cast<std::size_t>(run.span.begin),
+                                          static_cast<std::size_t>(run.span.end - run.span.begin));
+    return toUtf8(trim(seen));
+}
+
+std::vector<Edit> cellEdits(const Snapshot& snapshot, const DocumentCell& cell, const std::string& text, const std::string& mark)
+{
+    std::vector<Edit> edits;
+    if (cell.paragraphs.empty())
+        return edits;
+    const auto index = cell.paragraphs.front();
+    const auto& paragraph = paragraphAt(snapshot, index);
+    const auto size = static_cast<std::int32_t>(paragraph.text.size());
+    const bool plain = std::ranges::none_of(paragraph.runs, isUnseen);
+    if (const auto length = static_cast<std::int32_t>(markLength(paragraph.text)); plain && length > 0 && !mark.empty()) {
+        replace(edits, paragraph, index, {0, size - length}, toUtf16(text));
+        replace(edits, paragraph, index, {size - length, size}, toUtf16(mark));
+    } else {
+        replace(edits, paragraph, index, {0, size}, toUtf16(text + mark));
+    }
+    for (std::size_t i = 1; i < cell.paragraphs.size(); ++i)
+        edits.emplace_back(ParagraphRemove{cell.paragraphs[i], paragraphAt(snapshot, cell.paragraphs[i]).text});
+    return edits;
+}
+
+} // namespace trinhky

@@ -1,0 +1,44 @@
+#pragma once
+#include "doc/edit_plan.hpp"
+#include "doc/snapshot.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace trinhky {
+
+struct DocumentCell {
+    std::vector<std::int32_t> paragraphs; ///< of the snapshot
+    std::string text;     ///< UTF-8, as a reader sees it: paragraphs parted by line feeds, without deleted and hidden text
+    bool spanned = false; ///< it spans rows or lies under one that does
+};
+
+struct DocumentRow {
+    std::int32_t row = 0;
+    std::vector<DocumentCell> cells; ///< as Writer counts them: fewer where some are merged
+
+    const std::string& text(std::int32_t cell) const;
+};
+
+/// A table of the document.
+struct DocumentTable {
+    std::int32_t index = -1; ///< into Snapshot::tables
+    std::vector<DocumentRow> rows;
+    std::int32_t firstParagraph = 0;
+    std::int32_t lastParagraph = 0;
+
+    /// How many cells most rows from there on have.
+    std::size_t usualCells(std::int32_t firstRow) const;
+};
+
+DocumentTable documentTable(const Snapshot& snapshot, std::int32_t table);
+
+/// What a reader sees of a paragraph, UTF-8, without blanks at its ends.
+std::string seenText(const Paragraph& paragraph);
+
+/// Edits after which the cell says `text` and, raised as it is now where there is one, the mark of a note ("(1)"). More paragraphs than one
+/// become one.
+std::vector<Edit> cellEdits(const Snapshot& snapshot, const DocumentCell& cell, const std::string& text, const std::string& mark);
+
+} // namespace trinhky
