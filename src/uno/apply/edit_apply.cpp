@@ -8,6 +8,7 @@
 #include "uno/apply/page_apply.hpp"
 #include "uno/apply/paragraph_change.hpp"
 #include "uno/apply/paragraph_portions.hpp"
+#include "uno/apply/row_insert.hpp"
 #include "uno/apply/text_change.hpp"
 #include "uno/apply/undo_step.hpp"
 
@@ -102,6 +103,8 @@ private:
         for (const Edit* edit : edits) {
             if (const auto* lines = std::get_if<ParagraphInsert>(edit); lines && lines->behind == behind)
                 insertParagraphs(m_target.start, m_snapshot, *lines);
+            if (const auto* rows = std::get_if<RowInsert>(edit); rows && rows->behind == behind)
+                insertRows(m_document, m_target.start, *rows);
             if (const auto* block = std::get_if<PackageInsert>(edit); block && block->behind == behind)
                 if (auto done = insertBlock(m_context, m_document, m_target.start, *block); !done)
                     return done;

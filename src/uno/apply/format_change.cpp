@@ -82,6 +82,7 @@ void changeCharacters(const CursorRef& selected, const CharChange& change)
     if (change.underline)
         set(selected, "CharUnderline", *change.underline ? awt::FontUnderline::SINGLE : awt::FontUnderline::NONE);
     setGiven(selected, "CharColor", change.color);
+    setGiven(selected, "CharBackColor", change.highlight);
 }
 
 void changeParagraph(const CursorRef& place, const ParaChange& change)

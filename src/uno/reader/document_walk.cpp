@@ -184,8 +184,11 @@ void DocumentWalk::openNextCell()
     Level& level = m_levels.back();
     const OUString name = level.cellNames[level.nextCell++];
     const auto cell = query<XEnumerationAccess>(level.table->getCellByName(name));
-    if (cell.is())
-        m_levels.push_back({cell->createEnumeration(), cellPlace(viewOf(name), level.cell.table), {}, {}, 0});
+    if (!cell.is())
+        return;
+    auto place = cellPlace(viewOf(name), level.cell.table);
+    place.spanned = property(cell, "RowSpan", sal_Int32{1}) != 1;
+    m_levels.push_back({cell->createEnumeration(), place, {}, {}, 0});
 }
 
 /// True when the visitor saw something.
