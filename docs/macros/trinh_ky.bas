@@ -33,6 +33,17 @@ Function DienBang(vanBan As Object, tepDuLieu As String) As String
 	DienBang = ketQua.TableName & ": " & ketQua.Rows & " hàng, " & ketQua.Columns & " cột"
 End Function
 
+' Cập nhật số liệu các bảng đã điền; trả về câu tóm tắt. / Refreshes the figures of filled tables; gives a summary.
+Function CapNhatSoLieu(vanBan As Object, tepDuLieu As String) As String
+	Dim ketQua As Object, dong, cau As String
+	ketQua = createUnoService("vn.trinhky.TableRefiller").refill(vanBan, ConvertToURL(tepDuLieu), Array(CoTen("Highlight", True)))
+	cau = ketQua.Changed & " chỗ, " & ketQua.Rows & " hàng mới, giữ " & ketQua.Kept & Chr(10)
+	For Each dong In ketQua.Changes
+		cau = cau & dong & Chr(10)
+	Next dong
+	CapNhatSoLieu = cau
+End Function
+
 ' Kiểm tra; mỗi kết quả một dòng. / Checks; one line for each finding.
 Function KiemTra(vanBan As Object) As String
 	Dim cacKetQua, ketQua, dong As String

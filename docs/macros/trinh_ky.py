@@ -35,6 +35,13 @@ def dien_bang(document, data_path):
     return f"{report.TableName}: {report.Rows} hàng, {report.Columns} cột"
 
 
+def cap_nhat_so_lieu(document, data_path):
+    """Cập nhật số liệu các bảng đã điền; trả về câu tóm tắt. / Refreshes the figures of filled tables; gives a summary."""
+    options = (NamedValue("Highlight", True),)
+    report = _service("vn.trinhky.TableRefiller").refill(document, uno.systemPathToFileUrl(data_path), options)
+    return f"{report.Changed} chỗ, {report.Rows} hàng mới, giữ {report.Kept}\n" + "".join(f"{line}\n" for line in report.Changes)
+
+
 def kiem_tra(document):
     """Kiểm tra; mỗi kết quả một dòng. / Checks; one line for each finding."""
     findings = _service("vn.trinhky.DraftChecker").check(document, ())
@@ -67,4 +74,4 @@ def loai_khong_co(*_):
         return error.Message
 
 
-g_exportedScripts = (tao_nghi_quyet, tao_bao_cao_theo_ho_so, dien_bang, kiem_tra, sua_loi, du_lieu_trao_doi, danh_so_lai, loai_khong_co)
+g_exportedScripts = (tao_nghi_quyet, tao_bao_cao_theo_ho_so, dien_bang, cap_nhat_so_lieu, kiem_tra, sua_loi, du_lieu_trao_doi, danh_so_lai, loai_khong_co)

@@ -48,6 +48,11 @@ SAL_DLLPUBLIC_EXPORT XInterface* trinhky_DraftRenumberer(XComponentContext* cont
     return handOver(trinhky::makeDraftRenumberer(context));
 }
 
+SAL_DLLPUBLIC_EXPORT XInterface* trinhky_TableRefiller(XComponentContext* context, const Sequence<Any>&)
+{
+    return handOver(trinhky::makeTableRefiller(context));
+}
+
 SAL_DLLPUBLIC_EXPORT XInterface* trinhky_DraftFixer(XComponentContext* context, const Sequence<Any>&)
 {
     return handOver(trinhky::makeDraftFixer(context));

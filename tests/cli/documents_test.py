@@ -137,6 +137,22 @@ class Fill(CliTest):
         run = self.fill("--data", large, "-o", self.folder / "ra.odt", status=UNREADABLE)
         self.assertIn("lớn.xml: Tệp lớn hơn", run.err)
 
+    def test_filling_a_filled_draft_again_refreshes_its_figures(self):
+        first = self.folder / "lần 1.odt"
+        self.fill("--data", DATA, "-o", first)
+        data = self.write("mới.xml", DATA.read_text(encoding="utf-8").replace(">671.2<", ">675.5<"))
+        run = self.run_program("fill", first, "--data", data, "--dry-run", status=CLEAN)
+        self.assertIn("“671,2” → “675,5”", run.out)
+        for ending in ("odt", "docx"):
+            second = self.folder / f"lần 2.{ending}"
+            run = self.run_program("fill", first, "--data", data, "-o", second, status=CLEAN)
+            self.assertIn("không thêm bảng", run.err)
+            run = self.run_program("fill", second, "--data", data, "--dry-run", status=CLEAN)
+            self.assertIn("không có gì phải cập nhật", run.out)
+        text = text_of(self.folder / "lần 2.odt")
+        self.assertIn("675,5", text)
+        self.assertEqual(text.count("LĨNH VỰC KINH TẾ"), 1)
+
     def test_columns_that_a_header_does_not_explain_are_an_error_with_their_cells(self):
         out = self.folder / "ra.odt"
         run = self.fill("--data", SOURCE / "tests" / "samples" / "sources" / "valid" / "chua_ro.fods", "-o", out,

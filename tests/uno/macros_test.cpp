@@ -92,6 +92,7 @@ struct Names {
     std::string create;
     std::string report;
     std::string fill;
+    std::string refill;
     std::string check;
     std::string fix;
     std::string exchange;
@@ -137,6 +138,11 @@ void fixes(const Macros& macros, const std::string& name, const Reference<star::
     CHECK(has(text(), "./."));
 }
 
+void setString(const Reference<star::text::XTextTable>& table, const std::string& cell, const std::string& text)
+{
+    demand<star::text::XText>(table->getCellByName(officeOf(cell)))->setString(officeOf(text));
+}
+
 void works(const Macros& macros, const Names& names)
 {
     Reference<star::text::XTextDocument> document;
@@ -151,6 +157,12 @@ void works(const Macros& macros, const Names& names)
     CHECK(has(filled, " hàng, "));
     const auto tables = demand<star::text::XTextTablesSupplier>(document)->getTextTables();
     CHECK(tables->hasByName(officeOf(filled.substr(0, filled.find(':')))));
+
+    setString(demand<star::text::XTextTable>(tables->getByName(officeOf(filled.substr(0, filled.find(':'))))), "B3",
+              "LĨNH VỰC RIÊNG");
+    const std::string refilled = macros.text(names.refill, {subject, path("tests/samples/chi_tieu_nam.xml")});
+    CHECK(has(refilled, "0 chỗ, 0 hàng mới, giữ 1"));
+    CHECK(has(refilled, "“LĨNH VỰC RIÊNG” → “LĨNH VỰC KINH TẾ”"));
 
     const std::string findings = macros.text(names.check, {subject});
     CHECK(has(findings, "info HDR-NUMBER-BLANK, đoạn "));
@@ -176,13 +188,13 @@ void works(const Macros& macros, const Names& names)
 TEST_CASE("macros: the Basic example makes, fills, checks and fixes a document, and shows the sentence of a wrong call")
 {
     installBasic();
-    works(basic(),
-          {"TaoNghiQuyet", "TaoBaoCaoTheoHoSo", "DienBang", "KiemTra", "SuaLoi", "DuLieuTraoDoi", "DanhSoLai", "LoaiKhongCo"});
+    works(basic(), {"TaoNghiQuyet", "TaoBaoCaoTheoHoSo", "DienBang", "CapNhatSoLieu", "KiemTra", "SuaLoi", "DuLieuTraoDoi",
+                    "DanhSoLai", "LoaiKhongCo"});
 }
 
 TEST_CASE("macros: the Python example makes, fills, checks and fixes a document, and shows the sentence of a wrong call")
 {
     installPython();
-    works(python(), {"tao_nghi_quyet", "tao_bao_cao_theo_ho_so", "dien_bang", "kiem_tra", "sua_loi", "du_lieu_trao_doi",
-                     "danh_so_lai", "loai_khong_co"});
+    works(python(), {"tao_nghi_quyet", "tao_bao_cao_theo_ho_so", "dien_bang", "cap_nhat_so_lieu", "kiem_tra", "sua_loi",
+                     "du_lieu_trao_doi", "danh_so_lai", "loai_khong_co"});
 }

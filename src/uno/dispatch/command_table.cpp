@@ -4,6 +4,7 @@
 #include "uno/dispatch/help_commands.hpp"
 #include "uno/dispatch/placeholder_commands.hpp"
 #include "uno/dispatch/profile_commands.hpp"
+#include "uno/dispatch/refill_command.hpp"
 #include "uno/dispatch/renumber_command.hpp"
 #include "uno/dispatch/restyle_command.hpp"
 #include "uno/dispatch/slip_command.hpp"
@@ -28,6 +29,7 @@ constexpr std::array kCommands{
     Command{"new", newDocument, Needs::Nothing},
     Command{"insert", insertDocument, Needs::EditableDraft},
     Command{"fill", fillDraft, Needs::EditableDraft},
+    Command{"refill", refillDraft, Needs::EditableDraft},
     Command{"check", checkDraft, Needs::Draft},
     Command{"fixAll", fixAll, Needs::EditableDraft},
     Command{"renumber", renumberDraft, Needs::EditableDraft},

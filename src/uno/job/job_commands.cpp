@@ -12,6 +12,7 @@
 #include "uno/service/exchange.hpp"
 #include "uno/service/extension_files.hpp"
 #include "uno/service/profile_store.hpp"
+#include "uno/service/refilling.hpp"
 #include "uno/service/renumbering.hpp"
 
 #include <algorithm>
@@ -100,12 +101,45 @@ Json summaryJson(const FillSummary& summary)
             {"plan", summary.planText}};
 }
 
+Json refillJson(const PlannedRefill& planned)
+{
+    std::vector<Message> notes{{"Văn bản đã có bảng này: cập nhật số liệu, không thêm bảng.",
+                                "The document has this table already: its figures are refreshed, no table is added."}};
+    notes.push_back(refillSummary(planned.plan));
+    notes.insert(notes.end(), planned.plan.notes.begin(), planned.plan.notes.end());
+    const auto counts = refillCounts(planned.plan);
+    return {{"table", ""},
+            {"rows", counts.rows},
+            {"columns", 0},
+            {"changed", counts.changed},
+            {"kept", counts.kept},
+            {"notes", messagesJson(notes)},
+            {"plan", describeRefill(planned.plan)}};
+}
+
+/// Tables of the data that the document has already are brought up to date.
+Json refillDocument(const ContextRef& context, const TextDocumentRef& document, const JobRequest& request)
+{
+    const auto planned = planRefilling(context, document, request.text(protocol::kData));
+    if (!planned)
+        return failureAnswer(planned.error(), "input");
+    const bool dryRun = request.flag(protocol::kDryRun);
+    if (!dryRun)
+        if (const auto done = applyRefilling(context, document, planned.value()); !done)
+            return failureAnswer(done.error(), "input");
+    Json answer = done();
+    answer["summary"] = refillJson(planned.value());
+    return dryRun ? answer : stored(document, request, answer);
+}
+
 Json fillDocument(const ContextRef& context, const JobRequest& request)
 {
     const auto loaded = loadDocument(context, request.text(protocol::kDocument), LoadPurpose::Change);
     if (!loaded)
         return failureAnswer(loaded.error(), "input");
     const LoadedDocument document(context, loaded.value());
+    if (request.text(protocol::kBookmark).empty() && knowsTables(context, document.get(), request.text(protocol::kData)))
+        return refillDocument(context, document.get(), request);
     FillRequest wanted;
     wanted.dataUrl = request.text(protocol::kData);
     wanted.layout = request.text(protocol::kLayout);

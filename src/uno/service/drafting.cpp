@@ -15,6 +15,7 @@
 #include "uno/service/configuration_layers.hpp"
 #include "uno/service/extension_files.hpp"
 #include "uno/service/profile_store.hpp"
+#include "uno/service/refilling.hpp"
 #include "uno/service/template_layers.hpp"
 #include "uno/service/waiver_store.hpp"
 
@@ -151,6 +152,8 @@ Result<CheckOutcome> Drafting::check(const Reference<XTextDocument>& document, c
     outcome.result = trinhky::check(analysis, ruleSet.value(), withWaivers, localToday());
     for (const ConfigurationFault& fault : m_configurationFaults)
         outcome.result.notEvaluated.push_back({fault.pattern, describe(fault.error)});
+    for (const Message& old : oldSourcesOf(document))
+        outcome.result.notEvaluated.push_back({"FIG-DATA", old.vi});
     attachFixes(outcome.result, outcome.snapshot, ruleSet.value());
     outcome.checkMs = millisecondsSince(read);
     return outcome;

@@ -66,3 +66,22 @@ INSIDE_CASE("edit preview: nothing to change asks nothing")
 {
     EXPECT(!agreesToEdits(inside.context, Peer(), {"Sửa", "Fix"}, {"", ""}, {}, {}));
 }
+
+INSIDE_CASE("edit preview: a line that may be chosen is left as it is until it is, and says why")
+{
+    std::vector<PreviewLine> lines{{0, "11", "12", "1 Thu, Thực hiện"},
+                                   {1, "20", "22", "2 Chi, Thực hiện", false, {"đã sửa tay", "by hand"}}};
+    EditPreviewDialog preview(inside.context, Peer(), {"Cập nhật số liệu", "Refresh Figures"}, {"", ""}, lines, numbered());
+    EXPECT_EQUAL(cell(preview, 0, 1), officeOf("2 Chi, Thực hiện"));
+    const auto kept = cell(preview, 3, 1);
+    preview.choose(true); // the first line is shown, which cannot be chosen
+    EXPECT_EQUAL(cell(preview, 3, 0), rtl::OUString());
+    EXPECT_EQUAL(cell(preview, 3, 1), kept);
+    preview.show(1);
+    EXPECT(preview.dialog().text("Before").indexOf('(') > 0);
+    preview.choose(true);
+    EXPECT(cell(preview, 3, 1) != kept);
+    EXPECT(preview.dialog().isTicked("Choose"));
+    EXPECT(preview.lines()[1].chosen == true);
+    EXPECT(!preview.lines()[0].chosen);
+}

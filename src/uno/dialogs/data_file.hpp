@@ -1,0 +1,14 @@
+#pragma once
+#include "uno/dialogs/dialog.hpp"
+
+#include <string>
+
+namespace trinhky {
+
+/// The controls Data (a path), Browse and Ok of a dialog that asks for a file of indicator data: Ok needs a path.
+void askForDataFile(const ContextRef& context, const Dialog& dialog);
+
+/// What stands in Data, as URL; what is typed as one stays.
+std::string dataFileOf(const Dialog& dialog);
+
+} // namespace trinhky

@@ -1,0 +1,96 @@
+#include "uno/dispatch/refill_command.hpp"
+
+#include "base/try.hpp"
+#include "uno/dialogs/edit_preview_dialog.hpp"
+#include "uno/dialogs/mapping_dialog.hpp"
+#include "uno/dialogs/refill_dialog.hpp"
+#include "uno/service/data_store.hpp"
+#include "uno/service/drafting.hpp"
+#include "uno/service/frame_document.hpp"
+#include "uno/service/refilling.hpp"
+
+#include <com/sun/star/awt/XWindowPeer.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+
+#include <algorithm>
+
+namespace trinhky {
+
+namespace {
+
+using namespace com::sun::star;
+
+const Message kTitle{"Số liệu thay đổi", "Figures That Change"};
+constexpr std::size_t kMostNotes = 12; // what a box on the screen has room for
+
+Message withNotes(Message message, const std::vector<Message>& notes)
+{
+    for (std::size_t i = 0; i < std::min(notes.size(), kMostNotes); ++i) {
+        message.vi += "\n- " + notes[i].vi;
+        message.en += "\n- " + notes[i].en;
+    }
+    if (notes.size() > kMostNotes) {
+        const auto more = std::to_string(notes.size() - kMostNotes);
+        message.vi += "\n… và " + more + " lưu ý khác.";
+        message.en += "\n… and " + more + " more notes.";
+    }
+    return message;
+}
+
+Message joined(const std::vector<Message>& messages)
+{
+    Message all;
+    for (const Message& one : messages) {
+        all.vi += (all.vi.empty() ? "" : "\n") + one.vi;
+        all.en += (all.en.empty() ? "" : "\n") + one.en;
+    }
+    return all;
+}
+
+Message introOf(const RefillPlan& plan)
+{
+    Message intro = refillSummary(plan);
+    if (!plan.notes.empty()) {
+        const auto count = std::to_string(plan.notes.size());
+        intro.vi += " Có " + count + " lưu ý, nêu ra sau khi sửa.";
+        intro.en += " Notes: " + count + ", told afterwards.";
+    }
+    return intro;
+}
+
+} // namespace
+
+CommandResult refillDraft(const ContextRef& context, const uno::Reference<frame::XFrame>& frame)
+{
+    TK_TRY(const auto document, textDocumentOf(frame));
+    if (const auto storable = query<frame::XStorable>(document); storable.is() && storable->isReadonly())
+        return Error{{"Văn bản này chỉ được đọc nên không cập nhật số liệu được. Hãy lưu thành tệp khác.",
+                      "This document is read-only. Save it under another name to refresh its figures."}};
+    // Asked before the dialog: nobody should choose a file for nothing.
+    TK_TRY(auto record, dataRecordOf(document));
+    dropGone(record, document);
+    if (record.empty())
+        return Error{{"Văn bản chưa có bảng nào do Trình Ký điền: hãy dùng “Điền bảng chỉ tiêu” trước.",
+                      "The document has no table that Trình Ký filled in: use “Fill in Indicator Table” first."}};
+    const auto choice = askRefill(context, frame, lastSourceUrl(document), joined(oldSourcesOf(document)));
+    if (!choice)
+        return Message{};
+    const auto window = query<awt::XWindowPeer>(frame->getContainerWindow());
+    TK_TRY(const auto layouts, Drafting(context).layouts());
+    TK_TRY(const bool explained, explainSource(context, window, choice->dataUrl, layouts.front()));
+    if (!explained)
+        return Message{};
+    TK_TRY(auto planned, planRefilling(context, document, choice->dataUrl));
+    auto& items = planned.plan.items;
+    if (!items.empty()) {
+        const auto lines = chooseEdits(context, window, kTitle, introOf(planned.plan), planned.plan.preview(), planned.snapshot);
+        if (!lines)
+            return Message{};
+        for (std::size_t i = 0; i < items.size(); ++i)
+            items[i].chosen = (*lines)[i].chosen.value_or(true);
+    }
+    TK_CHECK(applyRefilling(context, document, planned, choice->highlight));
+    return items.empty() || !planned.plan.notes.empty() ? withNotes(refillSummary(planned.plan), planned.plan.notes) : Message{};
+}
+
+} // namespace trinhky
