@@ -80,8 +80,11 @@ DocumentTable documentTable(const Snapshot& snapshot, std::int32_t table)
         cell.spanned = cell.spanned || paragraph.cell.spanned;
         cell.text += seenText(paragraph);
     }
-    for (std::size_t i = 0; i < found.rows.size(); ++i)
+    for (std::size_t i = 0; i < found.rows.size(); ++i) {
         found.rows[i].row = static_cast<std::int32_t>(i);
+        for (DocumentCell& cell : found.rows[i].cells)
+            cell.spanned = cell.spanned || cell.paragraphs.empty(); // Writer shows none under a cell that spans rows
+    }
     return found;
 }
 
