@@ -1,6 +1,6 @@
 #!/bin/sh
-# Fills from a workbook whose header leaves columns unclear, in a real window: the questions, an answer with the table that results, the
-# table in the document, and no question the second time.
+# Fills from a workbook whose header leaves columns unclear, in a real window: the questions, the answers with the table that results,
+# and the table in the document.
 #   sh tests/ui/columns.sh [<build folder>] [vi|en-US]      pictures go to <build folder>/ui/
 set -eu
 . "$(dirname "$0")/window.sh"
@@ -17,15 +17,12 @@ columns_title="Cột chưa rõ"
     fill_title="Fill in Indicator Table"
     columns_title="Unclear Columns"
 }
-fill() {
-    command "$command_fill"
-    focus "$fill_title"
-    until_true "the dialog drawn" settled
-    xdotool type "$work/chua_ro.fods"
-    until_true "the name of the file" settled
-    xdotool key Return
-}
-fill
+command "$command_fill"
+focus "$fill_title"
+until_true "the dialog drawn" settled
+xdotool type "$work/chua_ro.fods"
+until_true "the name of the file" settled
+xdotool key Return
 focus "$columns_title"
 shot "columns-1-$locale" "the questions"
 # "(chọn)", "Không lấy cột này", "Thực hiện": the kind has the keyboard.
