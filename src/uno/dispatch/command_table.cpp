@@ -1,5 +1,6 @@
 #include "uno/dispatch/command_table.hpp"
 
+#include "uno/dispatch/chart_command.hpp"
 #include "uno/dispatch/exchange_commands.hpp"
 #include "uno/dispatch/help_commands.hpp"
 #include "uno/dispatch/placeholder_commands.hpp"
@@ -30,6 +31,7 @@ constexpr std::array kCommands{
     Command{"insert", insertDocument, Needs::EditableDraft},
     Command{"fill", fillDraft, Needs::EditableDraft},
     Command{"refill", refillDraft, Needs::EditableDraft},
+    Command{"insertChart", insertChartCommand, Needs::EditableDraft},
     Command{"check", checkDraft, Needs::Draft},
     Command{"fixAll", fixAll, Needs::EditableDraft},
     Command{"renumber", renumberDraft, Needs::EditableDraft},

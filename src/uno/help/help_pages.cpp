@@ -17,7 +17,7 @@ constexpr std::array kPages{
     DialogPage{"NewDocument", "new"},         DialogPage{"FillTable", "fill"},       DialogPage{"Findings", "check"},
     DialogPage{"Profiles", "profiles"},       DialogPage{"ProfileEdit", "profiles"}, DialogPage{"ProfileOptions", "profiles"},
     DialogPage{"ProfileWelcome", "profiles"}, DialogPage{"EditPreview", "check"},    DialogPage{"Waive", "check"},
-    DialogPage{"MapColumns", "fill"},         DialogPage{"RefillTable", "refill"},
+    DialogPage{"MapColumns", "fill"},         DialogPage{"RefillTable", "refill"},   DialogPage{"InsertChart", "chart"},
 };
 // clang-format on
 

@@ -1,0 +1,62 @@
+#include "uno/dispatch/chart_command.hpp"
+
+#include "base/try.hpp"
+#include "data/indicators_compute.hpp"
+#include "uno/apply/chart_insert.hpp"
+#include "uno/dialogs/chart_dialog.hpp"
+#include "uno/dialogs/file_choice.hpp"
+#include "uno/dialogs/mapping_dialog.hpp"
+#include "uno/service/data_source.hpp"
+#include "uno/service/drafting.hpp"
+#include "uno/service/frame_document.hpp"
+
+namespace trinhky {
+
+namespace {
+
+using namespace com::sun::star;
+
+rtl::OUString chooseData(const ContextRef& context)
+{
+    return chooseFile(context, {"Chọn tệp dữ liệu chỉ tiêu của biểu đồ", "Choose the indicator data of the chart"},
+                      {{{"Dữ liệu XML", "XML data"}, "*.xml;*.fods"}, {{"Mọi tệp", "All files"}, "*.*"}});
+}
+
+Message summaryOf(const ChartPlan& plan)
+{
+    if (plan.remarks.empty())
+        return {};
+    Message message{"Đã chèn biểu đồ.", "The chart is inserted."};
+    for (const Message& remark : plan.remarks) {
+        message.vi += "\n- " + remark.vi;
+        message.en += "\n- " + remark.en;
+    }
+    return message;
+}
+
+} // namespace
+
+CommandResult insertChartCommand(const ContextRef& context, const uno::Reference<frame::XFrame>& frame)
+{
+    TK_TRY(const auto document, textDocumentOf(frame));
+    const auto url = utf8Of(chooseData(context));
+    if (url.empty())
+        return Message{};
+    TK_TRY(const auto layouts, Drafting(context).layouts());
+    TK_TRY(const auto explained,
+           explainSource(context, query<awt::XWindowPeer>(frame->getContainerWindow()), url, layouts.front()));
+    if (!explained)
+        return Message{};
+    TK_TRY(auto source, readClearSource(context, url));
+    for (auto& table : source.set.tables)
+        computeIndicators(table);
+    ChartDialog dialog(context, frame, source.set);
+    if (!dialog.ask())
+        return Message{};
+    TK_TRY(const auto plan, planChart(dialog.table(), dialog.choice()));
+    TK_TRY(const auto bookmark, insertChart(document, plan));
+    static_cast<void>(bookmark);
+    return summaryOf(plan);
+}
+
+} // namespace trinhky
