@@ -14,8 +14,8 @@ PlacedTable smallTable(const std::string& figure)
     plan.widths = {40, 60};
     plan.headerRows = 1;
     const auto cell = [](CellKind kind, const std::string& text) { return PlanCell{kind, false, false, 1, 1, text, {}}; };
-    plan.rows = {{0, {cell(CellKind::Header, "Chỉ tiêu"), cell(CellKind::Header, "Số")}},
-                 {0, {cell(CellKind::Name, "Thu"), cell(CellKind::Number, figure)}}};
+    plan.rows = {{0, -1, {cell(CellKind::Header, "Chỉ tiêu"), cell(CellKind::Header, "Số")}},
+                 {0, -1, {cell(CellKind::Name, "Thu"), cell(CellKind::Number, figure)}}};
     return {plan, "TKBangThu", "tk_thu"};
 }
 
