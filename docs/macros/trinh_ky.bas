@@ -44,6 +44,11 @@ Function CapNhatSoLieu(vanBan As Object, tepDuLieu As String) As String
 	CapNhatSoLieu = cau
 End Function
 
+' Chèn một số liệu tại con trỏ; ví dụ “THU.UTH2024|tỷ đồng”; trả về chữ đã chèn. / Inserts a figure at the cursor; gives the text written.
+Function ChenSoLieu(vanBan As Object, tepDuLieu As String, soLieu As String) As String
+	ChenSoLieu = createUnoService("vn.trinhky.FigureInserter").insertFigure(vanBan, ConvertToURL(tepDuLieu), soLieu)
+End Function
+
 ' Kiểm tra; mỗi kết quả một dòng. / Checks; one line for each finding.
 Function KiemTra(vanBan As Object) As String
 	Dim cacKetQua, ketQua, dong As String

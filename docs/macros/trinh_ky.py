@@ -42,6 +42,11 @@ def cap_nhat_so_lieu(document, data_path):
     return f"{report.Changed} chỗ, {report.Rows} hàng mới, giữ {report.Kept}\n" + "".join(f"{line}\n" for line in report.Changes)
 
 
+def chen_so_lieu(document, data_path, address):
+    """Chèn một số liệu tại con trỏ; trả về chữ đã chèn. / Inserts a figure at the cursor; gives the text written."""
+    return _service("vn.trinhky.FigureInserter").insertFigure(document, uno.systemPathToFileUrl(data_path), address)
+
+
 def kiem_tra(document):
     """Kiểm tra; mỗi kết quả một dòng. / Checks; one line for each finding."""
     findings = _service("vn.trinhky.DraftChecker").check(document, ())

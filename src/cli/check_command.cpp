@@ -43,6 +43,7 @@ JobValues valuesOf(const CheckCommand& command, const fs::path& document)
             {protocol::kAsOf, command.asOf},
             {protocol::kStage, command.stage},
             {protocol::kConfig, command.config.empty() ? std::string() : fileUrl(command.config)},
+            {protocol::kData, command.data.empty() ? std::string() : fileUrl(command.data)},
             {protocol::kRuleGlobs, linesOf(command.rules)},
             {protocol::kPages, command.pages ? "1" : ""}};
 }
@@ -71,6 +72,8 @@ public:
     /// What stopped the whole batch: wrong use, or no office.
     const std::optional<JobFailure>& failure() const { return m_failure; }
     std::vector<Json>& entries() { return m_entries; }
+    /// The data file could not be used.
+    bool dataFault() const { return m_dataFault; }
     /// All rules with their texts, for the one format that lists them.
     const Json& rules() const { return m_rules; }
 
@@ -108,6 +111,8 @@ private:
         if (answer) {
             if (answer.value().contains("notes"))
                 tellOf(path, answer.value().at("notes"));
+            if (answer.value().contains("dataFault"))
+                tellOfData(answer.value().at("dataFault"));
             return answer.value().at("document");
         }
         const JobFailure& failure = answer.error();
@@ -123,12 +128,22 @@ private:
             tell(m_surroundings.err, Error{{note.at("vi"), note.at("en")}, path});
     }
 
+    /// Once, however many documents are held against it.
+    void tellOfData(const Json& fault)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_dataFault.exchange(true))
+            tell(m_surroundings.err,
+                 Error{{fault.at("vi"), fault.at("en")}, fault.at("file"), fault.at("line"), fault.at("column")});
+    }
+
     const CheckCommand& m_command;
     const Surroundings& m_surroundings;
     std::vector<Json> m_entries;
     Json m_rules = Json::array();
     std::atomic<std::size_t> m_next{0};
     std::atomic<bool> m_stopped{false};
+    std::atomic<bool> m_dataFault{false};
     std::mutex m_mutex;
     std::optional<JobFailure> m_failure;
 };
@@ -203,16 +218,15 @@ ExitStatus run(const CheckCommand& command, const Surroundings& surroundings)
             tell(surroundings.err, Error{*fault, command.config.string(), 0, 0});
             return ExitStatus::Unreadable;
         }
-    std::optional<Message> dataFault;
-    if (!command.data.empty()) {
-        dataFault = inputFault(command.data, surroundings.officeOptions.sizeLimit);
-        if (dataFault)
-            tell(surroundings.err, Error{*dataFault, command.data.string(), 0, 0});
-        else
-            surroundings.err << "trinhky: --data: phiên bản này chưa đối chiếu số liệu trong lời văn với tệp chỉ tiêu "
-                                "(this version does not compare the figures of the text with the indicator file yet)\n";
-    }
-    Batch batch(command, surroundings);
+    auto wanted = command;
+    bool dataFault = false;
+    if (!command.data.empty())
+        if (const auto fault = inputFault(command.data, surroundings.officeOptions.sizeLimit)) {
+            tell(surroundings.err, Error{*fault, command.data.string(), 0, 0});
+            dataFault = true;
+            wanted.data.clear();
+        }
+    Batch batch(wanted, surroundings);
     batch.run();
     if (batch.failure())
         return fail(surroundings.err, *batch.failure());
@@ -225,7 +239,7 @@ ExitStatus run(const CheckCommand& command, const Surroundings& surroundings)
         tell(surroundings.err, written.error());
         return ExitStatus::WrongUse;
     }
-    return dataFault ? ExitStatus::Unreadable : status;
+    return dataFault || batch.dataFault() ? ExitStatus::Unreadable : status;
 }
 
 } // namespace trinhky

@@ -38,6 +38,11 @@ SAL_DLLPUBLIC_EXPORT XInterface* trinhky_TableFiller(XComponentContext* context,
     return handOver(trinhky::makeTableFiller(context));
 }
 
+SAL_DLLPUBLIC_EXPORT XInterface* trinhky_FigureInserter(XComponentContext* context, const Sequence<Any>&)
+{
+    return handOver(trinhky::makeFigureInserter(context));
+}
+
 SAL_DLLPUBLIC_EXPORT XInterface* trinhky_DraftChecker(XComponentContext* context, const Sequence<Any>&)
 {
     return handOver(trinhky::makeDraftChecker(context));

@@ -93,6 +93,7 @@ struct Names {
     std::string report;
     std::string fill;
     std::string refill;
+    std::string insert;
     std::string check;
     std::string fix;
     std::string exchange;
@@ -163,6 +164,10 @@ void works(const Macros& macros, const Names& names)
     INFO(refilled);
     CHECK(has(refilled, "0 chỗ, 0 hàng mới, giữ 1"));
     CHECK(has(refilled, "“600” → “612,4”"));
+    Any address;
+    address <<= officeOf("GTSX.UTH2025|tỷ đồng");
+    CHECK(macros.text(names.insert, {subject, path("tests/samples/chi_tieu_nam.xml"), address}) == "671,2 tỷ đồng");
+    CHECK(has(utf8Of(document->getText()->getString()), "671,2 tỷ đồng"));
 
     const std::string findings = macros.text(names.check, {subject});
     CHECK(has(findings, "info HDR-NUMBER-BLANK, đoạn "));
@@ -188,13 +193,13 @@ void works(const Macros& macros, const Names& names)
 TEST_CASE("macros: the Basic example makes, fills, checks and fixes a document, and shows the sentence of a wrong call")
 {
     installBasic();
-    works(basic(), {"TaoNghiQuyet", "TaoBaoCaoTheoHoSo", "DienBang", "CapNhatSoLieu", "KiemTra", "SuaLoi", "DuLieuTraoDoi",
-                    "DanhSoLai", "LoaiKhongCo"});
+    works(basic(), {"TaoNghiQuyet", "TaoBaoCaoTheoHoSo", "DienBang", "CapNhatSoLieu", "ChenSoLieu", "KiemTra", "SuaLoi",
+                    "DuLieuTraoDoi", "DanhSoLai", "LoaiKhongCo"});
 }
 
 TEST_CASE("macros: the Python example makes, fills, checks and fixes a document, and shows the sentence of a wrong call")
 {
     installPython();
-    works(python(), {"tao_nghi_quyet", "tao_bao_cao_theo_ho_so", "dien_bang", "cap_nhat_so_lieu", "kiem_tra", "sua_loi",
-                     "du_lieu_trao_doi", "danh_so_lai", "loai_khong_co"});
+    works(python(), {"tao_nghi_quyet", "tao_bao_cao_theo_ho_so", "dien_bang", "cap_nhat_so_lieu", "chen_so_lieu", "kiem_tra",
+                     "sua_loi", "du_lieu_trao_doi", "danh_so_lai", "loai_khong_co"});
 }

@@ -101,4 +101,14 @@ std::vector<std::string> Units::words() const
     return words;
 }
 
+std::vector<std::string> Units::alternatives(std::string_view name) const
+{
+    const auto family = find(name).family;
+    std::vector<std::string> names;
+    for (const auto& [unit, own] : m_names)
+        if (own == family)
+            names.push_back(unit);
+    return names;
+}
+
 } // namespace trinhky

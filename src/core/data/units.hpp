@@ -34,6 +34,9 @@ public:
     /// Every known way to write a unit, in small letters: for finding units in a text.
     std::vector<std::string> words() const;
 
+    /// The names of the units that a figure in this one turns into, itself among them; empty for a unit that turns only into itself.
+    std::vector<std::string> alternatives(std::string_view name) const;
+
 private:
     friend class UnitsReader;
 
@@ -43,6 +46,7 @@ private:
     std::map<std::u16string, Unit> m_units; ///< by folded word
     std::map<std::u16string, Decimal> m_multiples;
     std::vector<std::string> m_words;
+    std::vector<std::pair<std::string, std::string>> m_names; ///< with their families, in the order of the file
 };
 
 /// Where the units stand among the templates.

@@ -69,6 +69,7 @@ private:
         auto words = split(reader.text("words"));
         reader.finish();
         words.insert(words.begin(), name);
+        m_units.m_names.emplace_back(name, family);
         for (const auto& word : words) {
             const auto key = foldKey(toUtf16(word));
             if (!m_units.m_units.emplace(key, unit).second && !m_fault)

@@ -6,6 +6,7 @@
 #include "plan/fill_record.hpp"
 #include "plan/table_columns.hpp"
 #include "plan/table_package.hpp"
+#include "uno/apply/figure_fill.hpp"
 #include "uno/apply/table_insert.hpp"
 #include "uno/apply/table_pages.hpp"
 #include "uno/apply/undo_step.hpp"
@@ -19,6 +20,7 @@
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 
 #include <algorithm>
+#include <functional>
 
 namespace trinhky {
 
@@ -164,9 +166,18 @@ FillSummary summaryOf(const std::vector<PlacedTable>& tables)
     return summary;
 }
 
+/// Fields that stay as they are come first, for they are what the user has to look at.
+void addFigures(const FigureFill& figures, FillSummary& summary)
+{
+    const auto& binding = figures.binding;
+    summary.figures = static_cast<int>(binding.edits.size());
+    summary.planText += (summary.planText.empty() || binding.planText.empty() ? "" : "\n") + binding.planText;
+    summary.notes.insert(summary.notes.begin(), binding.problems.begin(), binding.problems.end());
+}
+
 /// What a later refill compares with. A table that cannot be remembered is there all the same.
 std::optional<Message> remember(const DocumentRef& document, const FillRequest& request, const IndicatorSet& data,
-                                const std::vector<PlacedTable>& tables)
+                                const std::vector<PlacedTable>& tables, const FigureFill& figures)
 {
     auto record = dataRecordOf(document);
     if (!record)
@@ -180,8 +191,25 @@ std::optional<Message> remember(const DocumentRef& document, const FillRequest& 
         table.source = source;
         record.value().tables.push_back(std::move(table));
     }
+    for (auto figure : figures.binding.figures) {
+        figure.source = source;
+        record.value().figures.push_back(std::move(figure));
+    }
     const auto written = setDataRecord(document, record.value());
     return written ? std::nullopt : std::optional(written.error().message);
+}
+
+/// Figures and tables as one step. The figures come first: they are planned on the document as it is.
+Result<void> writeAll(const ContextRef& context, const DocumentRef& document, const FigureFill& figures,
+                      const std::function<Result<void>()>& insertTables)
+{
+    if (figures.binding.edits.empty())
+        return insertTables();
+    UndoStep step(document, kUndoTitle);
+    TK_CHECK(writeFigures(context, document, figures, kUndoTitle));
+    TK_CHECK(insertTables());
+    step.keep();
+    return boost::outcome_v2::success();
 }
 
 } // namespace
@@ -199,28 +227,50 @@ Result<FillSummary> fillTable(const ContextRef& context, const DocumentRef& docu
     const auto target = findFillTarget(document, request.bookmark);
     if (!target)
         return target.error();
-    const auto pages = tablePages(document, settings.value().layout, settings.value().styles.page);
+    auto pages = tablePages(document, settings.value().layout, settings.value().styles.page);
     Filling filling(document, settings.value(), target.value(), pages);
-    const auto tables = filling.plan(data.value().set);
+    auto tables = filling.plan(data.value().set);
     if (!tables)
         return tables.error();
-    auto summary = summaryOf(tables.value());
+    auto figures = planFigures(context, document, data.value().set);
+    if (!figures)
+        return std::move(figures).error();
+    if (pages && !figures.value().binding.edits.empty())
+        pages->numbered = false; // a header that comes within the step would break the undoing of the figures
+    const bool proseOnly = figures.value().hasFields() && target.value().way == FillTarget::Way::Appendix;
+    auto summary = proseOnly ? FillSummary{} : summaryOf(tables.value());
     summary.notes = std::move(data.value().notes);
-    for (auto& note : filling.takeNotes())
-        summary.notes.push_back(std::move(note));
-    for (const auto& fault : settings.value().layoutFaults)
-        summary.notes.push_back({"Một mẫu bảng riêng không dùng được: " + describe(fault),
-                                 "A layout of your own cannot be used: " + describe(fault)});
-    const OwnPages own = pages ? OwnPages{pages->name, pages->numbered} : OwnPages{};
-    if (pages && !pages->numbered && !hasPageStyle(document, pages->name))
-        summary.notes.push_back(unnumberedPages());
-    addCircumstances(document, target.value(), summary.notes);
+    const OwnPages own = pages && !proseOnly ? OwnPages{pages->name, pages->numbered} : OwnPages{};
+    if (!proseOnly) {
+        for (auto& note : filling.takeNotes())
+            summary.notes.push_back(std::move(note));
+        for (const auto& fault : settings.value().layoutFaults)
+            summary.notes.push_back({"Một mẫu bảng riêng không dùng được: " + describe(fault),
+                                     "A layout of your own cannot be used: " + describe(fault)});
+        if (pages && !pages->numbered && !hasPageStyle(document, pages->name))
+            summary.notes.push_back(unnumberedPages());
+    } else if (auto unused = unusedRows(data.value().set, figures.value().binding.figures)) {
+        summary.notes.push_back(std::move(*unused));
+    }
+    addFigures(figures.value(), summary);
+    auto shown = target.value();
+    if (proseOnly) {
+        shown.way = FillTarget::Way::After;
+        shown.appendices = 0;
+    }
+    addCircumstances(document, shown, summary.notes);
     if (request.dryRun)
         return summary;
-    const auto package = tablePackage(tables.value(), settings.value().styles, pages);
-    if (auto inserted = insertTables(context, document, target.value(), package, tables.value(), kUndoTitle, own); !inserted)
-        return std::move(inserted).error();
-    if (auto forgotten = remember(document, request, data.value().set, tables.value()))
+    const auto placed = proseOnly ? std::vector<PlacedTable>() : std::move(tables.value());
+    const auto package = proseOnly ? std::string() : tablePackage(placed, settings.value().styles, pages);
+    const auto insert = [&]() -> Result<void> {
+        if (proseOnly)
+            return boost::outcome_v2::success();
+        return insertTables(context, document, target.value(), package, placed, kUndoTitle, own);
+    };
+    if (auto written = writeAll(context, document, figures.value(), insert); !written)
+        return std::move(written).error();
+    if (auto forgotten = remember(document, request, data.value().set, placed, figures.value()))
         summary.notes.push_back(std::move(*forgotten));
     return summary;
 }

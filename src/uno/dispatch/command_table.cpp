@@ -2,6 +2,7 @@
 
 #include "uno/dispatch/chart_command.hpp"
 #include "uno/dispatch/exchange_commands.hpp"
+#include "uno/dispatch/figure_commands.hpp"
 #include "uno/dispatch/help_commands.hpp"
 #include "uno/dispatch/placeholder_commands.hpp"
 #include "uno/dispatch/profile_commands.hpp"
@@ -32,6 +33,8 @@ constexpr std::array kCommands{
     Command{"fill", fillDraft, Needs::EditableDraft},
     Command{"refill", refillDraft, Needs::EditableDraft},
     Command{"insertChart", insertChartCommand, Needs::EditableDraft},
+    Command{"insertFigure", insertFigureCommand, Needs::EditableDraft},
+    Command{"figureSource", showFigureSource, Needs::Draft},
     Command{"check", checkDraft, Needs::Draft},
     Command{"fixAll", fixAll, Needs::EditableDraft},
     Command{"renumber", renumberDraft, Needs::EditableDraft},

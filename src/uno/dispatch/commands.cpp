@@ -46,8 +46,14 @@ Message summaryOf(const FillSummary& summary)
 {
     const std::string rows = std::to_string(summary.rows);
     const std::string columns = std::to_string(summary.columns);
+    const std::string figures = std::to_string(summary.figures);
     Message message{"Đã điền bảng: " + rows + " hàng, " + columns + " cột.",
                     "The table is filled in: " + rows + " rows, " + columns + " columns."};
+    if (summary.tableName.empty())
+        message = {"Đã điền " + figures + " số liệu trong lời văn.", figures + " figures of the text are filled in."};
+    else if (summary.figures > 0)
+        message = {message.vi + " Đã điền " + figures + " số liệu trong lời văn.",
+                   message.en + " " + figures + " figures of the text are filled in."};
     for (const Message& note : summary.notes) {
         message.vi += "\n- " + note.vi;
         message.en += "\n- " + note.en;

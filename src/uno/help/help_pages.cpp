@@ -18,6 +18,7 @@ constexpr std::array kPages{
     DialogPage{"Profiles", "profiles"},       DialogPage{"ProfileEdit", "profiles"}, DialogPage{"ProfileOptions", "profiles"},
     DialogPage{"ProfileWelcome", "profiles"}, DialogPage{"EditPreview", "check"},    DialogPage{"Waive", "check"},
     DialogPage{"MapColumns", "fill"},         DialogPage{"RefillTable", "refill"},   DialogPage{"InsertChart", "chart"},
+    DialogPage{"InsertFigure", "figure"},
 };
 // clang-format on
 

@@ -94,11 +94,9 @@ Json createDocument(const ContextRef& context, const JobRequest& request)
 
 Json summaryJson(const FillSummary& summary)
 {
-    return {{"table", summary.tableName},
-            {"rows", summary.rows},
-            {"columns", summary.columns},
-            {"notes", messagesJson(summary.notes)},
-            {"plan", summary.planText}};
+    return {{"table", summary.tableName},           {"rows", summary.rows},
+            {"columns", summary.columns},           {"figures", summary.figures},
+            {"notes", messagesJson(summary.notes)}, {"plan", summary.planText}};
 }
 
 Json refillJson(const PlannedRefill& planned)
@@ -197,6 +195,7 @@ Json checkDocument(const ContextRef& context, const JobRequest& request)
     facts.loadMs = millisecondsSince(start);
     if (request.flag(protocol::kPages))
         drafting.useLayout();
+    drafting.useData(request.text(protocol::kData));
     const Result<CheckOutcome> outcome = drafting.check(document.get(), options.value());
     if (!outcome)
         return failureAnswer(outcome.error(), "internal");
@@ -210,6 +209,8 @@ Json checkDocument(const ContextRef& context, const JobRequest& request)
     answer["document"] = documentJson(result, snapshot, facts);
     if (const auto& fault = outcome.value().waiverFault)
         answer["notes"] = messagesJson({fault->message});
+    if (const auto& fault = outcome.value().dataFault)
+        answer["dataFault"] = failureAnswer(*fault, "input").at("error");
     return answer;
 }
 

@@ -18,8 +18,9 @@ inline constexpr std::string_view kRules = "rules";     ///< rules and packs
 inline constexpr std::string_view kExplain = "explain"; ///< Rule → rule
 inline constexpr std::string_view kNew =
     "new"; ///< Kind, Form, Medium, Fields, Date, Of, Profile, Signer, Templates, Out, Ending → notes
-inline constexpr std::string_view kFill = "fill";   ///< Document, Data, Layout, Bookmark, DryRun, Out, Ending → summary
-inline constexpr std::string_view kCheck = "check"; ///< Document, Path, Kind, AsOf, Stage, Rules, Pages, Config → document
+inline constexpr std::string_view kFill = "fill"; ///< Document, Data, Layout, Bookmark, DryRun, Out, Ending → summary
+inline constexpr std::string_view kCheck =
+    "check"; ///< Document, Path, Kind, AsOf, Stage, Rules, Pages, Config, Data → document, notes, dataFault
 inline constexpr std::string_view kRenumber =
     "renumber"; ///< Document, DryRun, Out, Ending → summary: units, references, plan, notes
 inline constexpr std::string_view kFix =

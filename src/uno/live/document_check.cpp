@@ -7,7 +7,9 @@
 #include "uno/live/live_marks.hpp"
 #include "uno/live/live_reading.hpp"
 #include "uno/live/live_turns.hpp"
+#include "uno/service/document_data.hpp"
 #include "uno/service/failure.hpp"
+#include "uno/service/text_property.hpp"
 #include "uno/service/waiver_store.hpp"
 
 #include <com/sun/star/lang/DisposedException.hpp>
@@ -75,6 +77,7 @@ private:
     template <class Read>
     void readSlice(const Read& read);
     void readOn();
+    void readKept(const DocumentRef& document);
     void readTextOn();
     bool onMainThread(Generation generation, const std::function<void()>& slice);
     bool onMainThread(Generation generation, Slice slice);
@@ -104,12 +107,14 @@ private:
     LiveReading m_reading;
     LiveLayout m_layout;
     DocumentWaivers m_waivers;
+    std::string m_record; ///< of the indicator data
     bool m_sent = false;
     std::string m_fault;
 
     // Worker only, but for the flag.
     std::atomic<bool> m_rulesAgain = true;
     std::shared_ptr<const RuleSet> m_rules;
+    RememberedData m_data;
     bool m_checked = false; ///< all was read and judged once
 };
 
@@ -212,6 +217,8 @@ void DocumentCheck::checkAll(Generation generation)
     m_pause = std::clamp(std::chrono::milliseconds(static_cast<int>(m_reading.milliseconds())), kShortestPause, kLongestPause);
     CheckOptions options;
     options.waivers = std::move(m_waivers.waivers);
+    const auto data = m_turns.compute([&] { return m_data.update(m_context, m_record); });
+    options.data = data.get();
     publish(generation, judge(generation, std::move(snapshot), options), true);
     for (m_sent = false; !m_sent;)
         if (!onMainThread(generation, &DocumentCheck::sendMarks))
@@ -326,10 +333,16 @@ void DocumentCheck::readOn()
     readSlice([this](const DocumentRef& document, Clock::time_point end) {
         m_reading.readAll(document, end);
         if (m_reading.isDone())
-            m_waivers = waiversOf(document);
+            readKept(document);
     });
     const double fraction = kReadingShare * m_reading.fraction();
     tellAll([fraction](LiveListener& listener) { listener.liveProgress(fraction); });
+}
+
+void DocumentCheck::readKept(const DocumentRef& document)
+{
+    m_waivers = waiversOf(document);
+    m_record = textProperty(document, kDataRecordProperty).value_or("");
 }
 
 void DocumentCheck::readTextOn()

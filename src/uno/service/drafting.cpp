@@ -13,10 +13,12 @@
 #include "uno/reader/shown_places.hpp"
 #include "uno/reader/snapshot_reader.hpp"
 #include "uno/service/configuration_layers.hpp"
+#include "uno/service/document_data.hpp"
 #include "uno/service/extension_files.hpp"
 #include "uno/service/profile_store.hpp"
 #include "uno/service/refilling.hpp"
 #include "uno/service/template_layers.hpp"
+#include "uno/service/text_property.hpp"
 #include "uno/service/waiver_store.hpp"
 
 #include <com/sun/star/util/XCloseable.hpp>
@@ -146,6 +148,9 @@ Result<CheckOutcome> Drafting::check(const Reference<XTextDocument>& document, c
     const auto read = Clock::now();
     CheckOptions withWaivers = options;
     withWaivers.waivers = std::move(kept.waivers);
+    const auto data = documentData(m_context, textProperty(document, kDataRecordProperty).value_or(""), m_data);
+    outcome.dataFault = data.fault;
+    withWaivers.data = data.facts.get();
     const Analysis analysis = analyse(outcome.snapshot, ruleSet.value(), withWaivers);
     if (m_layout)
         readShownPlaces(document, outcome.snapshot, paragraphsToLayOut(analysis, ruleSet.value(), withWaivers));

@@ -47,6 +47,7 @@ struct FillSummary {
     std::string tableName;
     int rows = 0; ///< header rows included
     int columns = 0;
+    int figures = 0;            ///< of the prose
     std::vector<Message> notes; ///< what the user should know: given ratios that disagree, columns without values
     std::string planText;       ///< what would be written, for --dry-run (Vietnamese)
 };
@@ -55,6 +56,7 @@ struct CheckOutcome {
     Snapshot snapshot;
     CheckResult result;
     std::optional<Error> waiverFault; ///< the document has a record of waivers that cannot be used
+    std::optional<Error> dataFault{}; ///< of the indicator data that the document was filled from, or that was given
     double snapshotMs = 0;
     double checkMs = 0;
 };
@@ -84,6 +86,9 @@ public:
     void attachFixes(CheckResult& result, const Snapshot& snapshot, const RuleSet& ruleSet);
     /// check() lays the document out too, for the rules that look at pages: seconds for a long one. Runs events: not from a menu.
     void useLayout(bool use = true) { m_layout = use; }
+    /// check() holds the figures against this file, instead of against those that the document was filled from. The outcome tells
+    /// when it cannot be read.
+    void useData(std::string url) { m_data = std::move(url); }
     void useProfile(Profile profile) { m_profile = std::move(profile); }
     /// Rules, packs and kinds shipped in the extension, as the configurations of the user's settings change them.
     Result<RuleSet> rules();
@@ -100,6 +105,7 @@ private:
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> m_context;
     std::optional<std::string> m_templates;
     std::string m_configuration;
+    std::string m_data;
     std::vector<ConfigurationFault> m_configurationFaults;
     std::optional<Profile> m_profile;
     bool m_layout = false;

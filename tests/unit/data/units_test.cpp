@@ -89,6 +89,12 @@ TEST_CASE("turning a figure into another unit and back gives it again")
     }
 }
 
+TEST_CASE("the units that a figure may be written in are named")
+{
+    CHECK(shippedUnits().alternatives("Ha") == std::vector<std::string>{"m2", "ha", "km2"});
+    CHECK(shippedUnits().alternatives("văn bản").empty());
+}
+
 TEST_CASE("a damaged list of units is refused with its place")
 {
     const auto read = [](const std::string& content) {
