@@ -74,7 +74,10 @@ struct Document {
     Snapshot snapshot() const
     {
         Snapshot made;
-        made.tables.push_back({u"Bảng", static_cast<std::int32_t>(rows.size()), 5});
+        Table& table = made.tables.emplace_back();
+        table.name = u"Bảng";
+        table.rows = static_cast<std::int32_t>(rows.size());
+        table.columns = 5;
         const auto add = [&](const std::string& text, Story story, CellPlace cell) {
             Paragraph paragraph;
             paragraph.text = toUtf16(text);
