@@ -28,7 +28,7 @@ public:
         const auto first = firstValueColumn();
         std::vector<FilledCell> cells;
         for (const auto& [row, recorded] : m_matched)
-            for (std::size_t column = 0; column < m_record.columns.size(); ++column)
+            for (std::size_t column = 0; column < m_record.columns.size() && m_record.columns[column] != kNoteColumn; ++column)
                 if (const auto paragraph = paragraphAt(*row, first + static_cast<std::int32_t>(column)); paragraph >= 0)
                     cells.push_back({recorded, column, paragraph});
         return cells;

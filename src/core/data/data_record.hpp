@@ -19,6 +19,9 @@ struct RecordedSource {
     friend bool operator==(const RecordedSource&, const RecordedSource&) = default;
 };
 
+/// Stands in RecordedTable::columns for the column of notes of some layouts, which is the last.
+inline constexpr std::string_view kNoteColumn = "#note";
+
 struct RecordedRow {
     std::string code;
     std::string label;

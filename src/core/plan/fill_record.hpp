@@ -4,9 +4,6 @@
 
 namespace trinhky {
 
-/// Stands in RecordedTable::columns for the column of notes of some layouts, which is the last.
-inline constexpr std::string_view kNoteColumn = "#note";
-
 /// What a document is to remember of a table that was filled in by this plan. Bookmark, layout and source are the caller's to set.
 RecordedTable recordOf(const IndicatorTable& table, const TablePlan& plan);
 
