@@ -2,10 +2,33 @@
 
 #include "data/indicators_columns.hpp"
 
+#include <array>
+
 namespace trinhky {
 namespace {
 
 bool isYear(std::string_view text) { return text.size() == 4 && isPeriod(text); }
+
+/// Part of the year that begins with the month, of the length of an ISO 8601 duration; "" for the whole year.
+std::optional<std::string_view> partOfYear(std::string_view month, std::string_view length)
+{
+    struct Part {
+        std::string_view month;
+        std::string_view length;
+        std::string_view part;
+    };
+    static constexpr std::array<Part, 7> kParts{{{"01", "P1Y", ""},
+                                                 {"01", "P6M", "-S1"},
+                                                 {"07", "P6M", "-S2"},
+                                                 {"01", "P3M", "-Q1"},
+                                                 {"04", "P3M", "-Q2"},
+                                                 {"07", "P3M", "-Q3"},
+                                                 {"10", "P3M", "-Q4"}}};
+    for (const Part& part : kParts)
+        if (part.month == month && part.length == length)
+            return part.part;
+    return std::nullopt;
+}
 
 /// "2024-01-01/P1Y", "2024-07-01/P6M".
 std::optional<std::string> fromRange(std::string_view start, std::string_view length)
@@ -14,22 +37,10 @@ std::optional<std::string> fromRange(std::string_view start, std::string_view le
         return std::nullopt;
     const std::string year(start.substr(0, 4));
     const auto month = start.substr(5, 2);
-    if (length == "P1Y" && month == "01")
-        return year;
     if (length == "P1M" && isPeriod(year + "-M" + std::string(month)))
         return year + "-M" + std::string(month);
-    if (length == "P6M" && (month == "01" || month == "07"))
-        return year + (month == "01" ? "-S1" : "-S2");
-    if (length == "P3M") {
-        const char* quarter = month == "01"   ? "-Q1"
-                              : month == "04" ? "-Q2"
-                              : month == "07" ? "-Q3"
-                              : month == "10" ? "-Q4"
-                                              : nullptr;
-        if (quarter)
-            return year + quarter;
-    }
-    return std::nullopt;
+    const auto part = partOfYear(month, length);
+    return part ? std::optional(year + std::string(*part)) : std::nullopt;
 }
 
 } // namespace

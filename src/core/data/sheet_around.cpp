@@ -41,28 +41,57 @@ std::string takeNumber(const Headings& headings, const std::string& line, Indica
     return rest;
 }
 
+/// Reads the lines of one row above the header: a unit line is noted, the others are given as one title. `ended` once a line tells
+/// that the title is over.
+std::string readTitleRow(const SheetGrid& grid, std::int32_t row, const Headings& headings, IndicatorTable& table, bool& ended)
+{
+    std::string title;
+    for (std::int32_t column = 0; column < grid.columns(); ++column) {
+        const auto* cell = grid.anchored(row, column);
+        if (!cell)
+            continue;
+        const auto line = oneLine(cell->text);
+        const auto folded = foldKey(toUtf16(line));
+        if (const auto unit = headings.beginning("unitLine", folded); unit.entry) {
+            if (table.unit.empty())
+                table.unit = after(toUtf16(line), unit.end);
+        } else if (headings.beginning("noTitle", folded).entry) {
+            ended = true;
+        } else if (!line.starts_with('(') && !ended) {
+            title += (title.empty() ? "" : " ") + takeNumber(headings, line, table);
+        }
+    }
+    return title;
+}
+
+/// Reads one cell below the table: a source or a note. False where the signatures begin.
+bool readFootCell(const SheetCell& cell, const Headings& headings, IndicatorTable& table)
+{
+    auto line = oneLine(cell.text);
+    const auto folded = foldKey(toUtf16(line));
+    if (headings.beginning("end", folded).entry && isUpperCaseText(toUtf16(line)))
+        return false;
+    if (const auto source = headings.beginning("source", folded); source.entry) {
+        if (auto name = after(toUtf16(line), source.end); !name.empty())
+            table.sources.push_back({std::move(name), std::nullopt});
+        return true;
+    }
+    if (const auto note = headings.beginning("notes", folded); note.entry)
+        line = after(toUtf16(line), note.end);
+    if (line.starts_with("- "))
+        line.erase(0, 2);
+    if (!line.empty())
+        table.notes.push_back(std::move(line));
+    return true;
+}
+
 } // namespace
 
 void readTop(const SheetGrid& grid, const SheetHeader& header, const Headings& headings, IndicatorTable& table)
 {
     bool ended = false;
     for (auto row = header.top - 1; row >= 0; --row) {
-        std::string title;
-        for (std::int32_t column = 0; column < grid.columns(); ++column) {
-            const auto* cell = grid.anchored(row, column);
-            if (!cell)
-                continue;
-            auto line = oneLine(cell->text);
-            const auto folded = foldKey(toUtf16(line));
-            if (const auto unit = headings.beginning("unitLine", folded); unit.entry) {
-                if (table.unit.empty())
-                    table.unit = after(toUtf16(line), unit.end);
-            } else if (headings.beginning("noTitle", folded).entry) {
-                ended = true;
-            } else if (!line.starts_with('(') && !ended) {
-                title += (title.empty() ? "" : " ") + takeNumber(headings, line, table);
-            }
-        }
+        const auto title = readTitleRow(grid, row, headings, table, ended);
         if (!title.empty() && !ended)
             table.title = title + (table.title.empty() ? "" : " " + table.title);
     }
@@ -92,26 +121,9 @@ bool beginsFoot(const SheetGrid& grid, std::int32_t row, const Headings& heading
 void readFoot(const SheetGrid& grid, std::int32_t row, const Headings& headings, IndicatorTable& table)
 {
     for (; row < grid.rows(); ++row)
-        for (std::int32_t column = 0; column < grid.columns(); ++column) {
-            const auto* cell = grid.anchored(row, column);
-            if (!cell)
-                continue;
-            auto line = oneLine(cell->text);
-            const auto folded = foldKey(toUtf16(line));
-            if (headings.beginning("end", folded).entry && isUpperCaseText(toUtf16(line)))
+        for (std::int32_t column = 0; column < grid.columns(); ++column)
+            if (const auto* cell = grid.anchored(row, column); cell && !readFootCell(*cell, headings, table))
                 return;
-            if (const auto source = headings.beginning("source", folded); source.entry) {
-                if (auto name = after(toUtf16(line), source.end); !name.empty())
-                    table.sources.push_back({std::move(name), std::nullopt});
-                continue;
-            }
-            if (const auto note = headings.beginning("notes", folded); note.entry)
-                line = after(toUtf16(line), note.end);
-            if (line.starts_with("- "))
-                line.erase(0, 2);
-            if (!line.empty())
-                table.notes.push_back(std::move(line));
-        }
 }
 
 } // namespace trinhky

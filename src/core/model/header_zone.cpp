@@ -52,17 +52,22 @@ int basis(const ParagraphFacts& facts)
     return facts.upperCase ? kImpossible : score;
 }
 
+bool isNoSubject(const ParagraphFacts& facts, bool named)
+{
+    if (facts.length > (named ? 700 : 420) || facts.starts(u"căn cứ") || facts.starts(u"kính gửi") || facts.contains(u"kính mời"))
+        return true;
+    if (looksLikePlaceDate(facts) && !facts.starts(u"v/v") && !facts.starts(u"về "))
+        return true; // beside the "V/v" of a công văn, whose column it follows in a flattened header
+    if (facts.starts(u"bên ") && facts.text.find(u": ") != facts.text.npos)
+        return true; // "BÊN A: …", a party of a contract
+    return facts.text.find_first_not_of(u"_-\u2013\u2014\u2500=~*\u00A0 ") == facts.text.npos; // the rule below the type
+}
+
 int subject(const ParagraphFacts& facts)
 {
     const bool named = facts.starts(u"về việc") || facts.starts(u"v/v");
-    if (facts.length > (named ? 700 : 420) || facts.starts(u"căn cứ") || facts.starts(u"kính gửi") || facts.contains(u"kính mời"))
+    if (isNoSubject(facts, named))
         return -8;
-    if (looksLikePlaceDate(facts) && !facts.starts(u"v/v") && !facts.starts(u"về "))
-        return -8; // beside the "V/v" of a công văn, whose column it follows in a flattened header
-    if (facts.starts(u"bên ") && facts.text.find(u": ") != facts.text.npos)
-        return -8; // "BÊN A: …", a party of a contract
-    if (facts.text.find_first_not_of(u"_-\u2013\u2014\u2500=~*\u00A0 ") == facts.text.npos)
-        return -8; // the rule below the type
     int score = 2;
     if (facts.starts(u"v/v"))
         score += 9;

@@ -107,7 +107,7 @@ bool pathTo(const std::vector<HeaderNode>& nodes, std::int32_t column, std::stri
             return true;
         if (node.column >= 0 || !pathTo(node.children, column, path))
             continue;
-        path = node.title + (path.empty() ? "" : ", " + path);
+        path.insert(0, path.empty() ? node.title : node.title + ", ");
         return true;
     }
     return false;

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <ranges>
 #include <set>
 
 namespace trinhky {
@@ -287,8 +286,8 @@ private:
         for (const auto row : m_recordOf)
             if (row != kNone)
                 known[at(row)] = true;
-        for (const auto index : std::views::reverse(m_unknown))
-            m_new.rows.erase(m_new.rows.begin() + static_cast<std::ptrdiff_t>(index));
+        for (auto index = m_unknown.rbegin(); index != m_unknown.rend(); ++index)
+            m_new.rows.erase(m_new.rows.begin() + static_cast<std::ptrdiff_t>(*index));
         if (!m_unknown.empty())
             for (RefillItem& item : m_items)
                 item.row -= static_cast<std::size_t>(std::ranges::count_if(m_unknown, [&](auto row) { return row < item.row; }));

@@ -98,8 +98,8 @@ void addBookmark(const DocumentRef& document, const RangeRef& range, const std::
 /// Figures changed in a chart, which Writer does not record by itself.
 class FiguresChange : public Implements<document::XUndoAction> {
 public:
-    FiguresChange(ChartRef chart, ChartFigures before, ChartFigures after)
-        : m_chart(std::move(chart)), m_before(std::move(before)), m_after(std::move(after))
+    FiguresChange(const ChartRef& chart, ChartFigures before, ChartFigures after)
+        : m_chart(chart), m_before(std::move(before)), m_after(std::move(after))
     {}
 
     rtl::OUString SAL_CALL getTitle() override { return officeOf(kUpdateTitle); }

@@ -31,6 +31,7 @@ std::vector<TextRef> cellsOf(const uno::Reference<text::XTextTable>& table, std:
         if (const auto place = cellPlace(viewOf(name), 0); place.row == row)
             cells.emplace(place.column, demand<text::XText>(table->getCellByName(name)));
     std::vector<TextRef> texts;
+    texts.reserve(cells.size());
     for (const auto& [column, text] : cells)
         texts.push_back(text);
     return texts;

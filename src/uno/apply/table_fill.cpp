@@ -212,48 +212,45 @@ Result<void> writeAll(const ContextRef& context, const DocumentRef& document, co
     return boost::outcome_v2::success();
 }
 
+/// What the user should know about the tables that are to come.
+void addTableNotes(const DocumentRef& document, const TableSettings& settings, Filling& filling,
+                   const std::optional<TablePages>& pages, std::vector<Message>& notes)
+{
+    for (auto& note : filling.takeNotes())
+        notes.push_back(std::move(note));
+    for (const auto& fault : settings.layoutFaults)
+        notes.push_back({"Một mẫu bảng riêng không dùng được: " + describe(fault),
+                         "A layout of your own cannot be used: " + describe(fault)});
+    if (pages && !pages->numbered && !hasPageStyle(document, pages->name))
+        notes.push_back(unnumberedPages());
+}
+
 } // namespace
 
 Result<FillSummary> fillTable(const ContextRef& context, const DocumentRef& document, const FillRequest& request)
 {
     if (auto error = refusal(document))
         return std::move(*error);
-    auto data = readClearSource(context, request.dataUrl);
-    if (!data)
-        return std::move(data).error();
-    const auto settings = readTableSettings(context, request.layout);
-    if (!settings)
-        return settings.error();
-    const auto target = findFillTarget(document, request.bookmark);
-    if (!target)
-        return target.error();
-    auto pages = tablePages(document, settings.value().layout, settings.value().styles.page);
-    Filling filling(document, settings.value(), target.value(), pages);
-    auto tables = filling.plan(data.value().set);
-    if (!tables)
-        return tables.error();
-    auto figures = planFigures(context, document, data.value().set);
-    if (!figures)
-        return std::move(figures).error();
-    if (pages && !figures.value().binding.edits.empty())
+    TK_TRY(auto data, readClearSource(context, request.dataUrl));
+    TK_TRY(const auto settings, readTableSettings(context, request.layout));
+    TK_TRY(const auto target, findFillTarget(document, request.bookmark));
+    auto pages = tablePages(document, settings.layout, settings.styles.page);
+    Filling filling(document, settings, target, pages);
+    TK_TRY(auto tables, filling.plan(data.set));
+    TK_TRY(auto figures, planFigures(context, document, data.set));
+    if (pages && !figures.binding.edits.empty())
         pages->numbered = false; // a header that comes within the step would break the undoing of the figures
-    const bool proseOnly = figures.value().hasFields() && target.value().way == FillTarget::Way::Appendix;
-    auto summary = proseOnly ? FillSummary{} : summaryOf(tables.value());
-    summary.notes = std::move(data.value().notes);
+    const bool proseOnly = figures.hasFields() && target.way == FillTarget::Way::Appendix;
+    auto summary = proseOnly ? FillSummary{} : summaryOf(tables);
+    summary.notes = std::move(data.notes);
     const OwnPages own = pages && !proseOnly ? OwnPages{pages->name, pages->numbered} : OwnPages{};
     if (!proseOnly) {
-        for (auto& note : filling.takeNotes())
-            summary.notes.push_back(std::move(note));
-        for (const auto& fault : settings.value().layoutFaults)
-            summary.notes.push_back({"Một mẫu bảng riêng không dùng được: " + describe(fault),
-                                     "A layout of your own cannot be used: " + describe(fault)});
-        if (pages && !pages->numbered && !hasPageStyle(document, pages->name))
-            summary.notes.push_back(unnumberedPages());
-    } else if (auto unused = unusedRows(data.value().set, figures.value().binding.figures)) {
+        addTableNotes(document, settings, filling, pages, summary.notes);
+    } else if (auto unused = unusedRows(data.set, figures.binding.figures)) {
         summary.notes.push_back(std::move(*unused));
     }
-    addFigures(figures.value(), summary);
-    auto shown = target.value();
+    addFigures(figures, summary);
+    auto shown = target;
     if (proseOnly) {
         shown.way = FillTarget::Way::After;
         shown.appendices = 0;
@@ -261,16 +258,16 @@ Result<FillSummary> fillTable(const ContextRef& context, const DocumentRef& docu
     addCircumstances(document, shown, summary.notes);
     if (request.dryRun)
         return summary;
-    const auto placed = proseOnly ? std::vector<PlacedTable>() : std::move(tables.value());
-    const auto package = proseOnly ? std::string() : tablePackage(placed, settings.value().styles, pages);
+    const auto placed = proseOnly ? std::vector<PlacedTable>() : std::move(tables);
+    const auto package = proseOnly ? std::string() : tablePackage(placed, settings.styles, pages);
     const auto insert = [&]() -> Result<void> {
         if (proseOnly)
             return boost::outcome_v2::success();
-        return insertTables(context, document, target.value(), package, placed, kUndoTitle, own);
+        return insertTables(context, document, target, package, placed, kUndoTitle, own);
     };
-    if (auto written = writeAll(context, document, figures.value(), insert); !written)
+    if (auto written = writeAll(context, document, figures, insert); !written)
         return std::move(written).error();
-    if (auto forgotten = remember(document, request, data.value().set, placed, figures.value()))
+    if (auto forgotten = remember(document, request, data.set, placed, figures))
         summary.notes.push_back(std::move(*forgotten));
     return summary;
 }

@@ -126,6 +126,7 @@ void MappingDialog::offerColumns(std::string_view list, std::int32_t chosen)
 {
     const auto columns = comparableColumns(m_mapping, m_sheet.guess.questions[m_question].column);
     std::vector<rtl::OUString> titles;
+    titles.reserve(columns.size());
     for (const auto column : columns)
         titles.push_back(titleOf(column));
     const auto found = std::find(columns.begin(), columns.end(), chosen);

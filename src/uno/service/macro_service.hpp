@@ -42,6 +42,7 @@ T valueForMacro(Result<T>&& result)
 inline com::sun::star::uno::Sequence<rtl::OUString> sentencesOf(const std::vector<Message>& messages)
 {
     std::vector<rtl::OUString> sentences;
+    sentences.reserve(messages.size());
     for (const Message& message : messages)
         sentences.push_back(officeOf(message.vi));
     return sequenceOf(sentences);
