@@ -48,6 +48,17 @@ const RuleSet& shippedRules()
     return rules;
 }
 
+const Headings& shippedHeadings()
+{
+    static const Headings headings = [] {
+        auto read = loadHeadings({std::string(kHeadingsFile), readFile(sourceRoot() / "templates" / kHeadingsFile)});
+        if (!read)
+            throw std::runtime_error(describe(read.error()));
+        return std::move(read).value();
+    }();
+    return headings;
+}
+
 const Units& shippedUnits()
 {
     static const Units units = [] {

@@ -1,4 +1,5 @@
 #pragma once
+#include "data/headings.hpp"
 #include "data/rule_set.hpp"
 #include "data/units.hpp"
 
@@ -21,5 +22,8 @@ const RuleSet& shippedRules();
 
 /// The units of templates/tables/units.xml.
 const Units& shippedUnits();
+
+/// The words of templates/tables/headings.xml.
+const Headings& shippedHeadings();
 
 } // namespace trinhky

@@ -3,6 +3,7 @@
 #include "base/clock.hpp"
 #include "uno/base/main_thread.hpp"
 #include "uno/base/thread_time.hpp"
+#include "uno/live/edit_listener.hpp"
 #include "uno/live/live_layout.hpp"
 #include "uno/live/live_marks.hpp"
 #include "uno/live/live_reading.hpp"
@@ -118,30 +119,10 @@ private:
     bool m_checked = false; ///< all was read and judged once
 };
 
-/// Hears of edits and of the end of the document. The document holds it, so it holds the check weakly.
-class EditListener : public Implements<util::XModifyListener> {
-public:
-    explicit EditListener(std::weak_ptr<DocumentCheck> check) : m_check(std::move(check)) {}
-
-    void SAL_CALL modified(const lang::EventObject&) override
-    {
-        if (const auto check = m_check.lock())
-            check->edited();
-    }
-    void SAL_CALL disposing(const lang::EventObject&) override
-    {
-        if (const auto check = m_check.lock())
-            check->close();
-    }
-
-private:
-    std::weak_ptr<DocumentCheck> m_check;
-};
-
 void DocumentCheck::open()
 {
     const DocumentRef document(m_document);
-    m_editListener.set(new EditListener(weak_from_this()));
+    m_editListener.set(new EditListener<DocumentCheck>(weak_from_this()));
     demand<util::XModifyBroadcaster>(document)->addModifyListener(m_editListener);
     m_turns.ask({});
     // Never joined: it may be waiting for the very thread that would join it. It ends when the turns are closed.

@@ -1,6 +1,7 @@
 #include "data/indicators_compute.hpp"
 #include "data/source_reader.hpp"
 #include "support/samples.hpp"
+#include "support/shipped_rules.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
@@ -16,19 +17,9 @@ namespace {
 const std::filesystem::path kRoot = TRINHKY_SOURCE_DIR;
 const std::filesystem::path kSamples = kRoot / "tests/samples/sources";
 
-const Headings& headings()
-{
-    static const Headings kHeadings = [] {
-        auto read = loadHeadings({std::string(kHeadingsFile), contentOf(kRoot / "templates/tables/headings.xml")});
-        REQUIRE(read.has_value());
-        return std::move(read.value());
-    }();
-    return kHeadings;
-}
-
 Result<SourceRead> readText(const std::string& text, SourceOptions options = {})
 {
-    options.headings = &headings();
+    options.headings = &shippedHeadings();
     return readSource(text, "tep.xml", options);
 }
 
@@ -256,7 +247,7 @@ TEST_CASE("what a header does not say is asked with the cell, and answers are re
     answered.columns[3].period = "2024";
     answered.columns[5].role = ColumnRole::Value;
     answered.columns[5].measure = Measure::Ratio;
-    const auto preview = previewOf(unclear, answered, headings());
+    const auto preview = previewOf(unclear, answered, shippedHeadings());
     REQUIRE(preview.has_value());
     CHECK(preview.value().columns.size() == 3);
 
@@ -368,54 +359,4 @@ TEST_CASE("a packed workbook and an unknown root are refused in words that help"
     const auto noTable = readText(workbookOf({"A|B", "1|2"}));
     REQUIRE_FALSE(noTable.has_value());
     CHECK_THAT(noTable.error().message.vi, ContainsSubstring("Chỉ tiêu"));
-}
-
-TEST_CASE("hostile, damaged and senseless sources are refused in words, at their place or cell")
-{
-    const auto faults = misjudgedSamples(kSamples, [](const std::string& content, const std::string& name) {
-        SourceOptions options;
-        options.headings = &headings();
-        auto read = readSource(content, name, options);
-        return read ? std::nullopt : std::optional(read.error());
-    });
-    CHECK(faults == std::vector<std::string>{});
-}
-
-TEST_CASE("no shortened source and no changed byte makes a reader fail otherwise than in words")
-{
-    for (const std::string name : {"cung_bang.xml", "cung_bang.fods", "cung_bang_sdmx30.xml"}) {
-        const auto whole = contentOf(kSamples / "valid" / name);
-        for (std::size_t length = 0; length < whole.size(); length += 97) {
-            auto read = readText(whole.substr(0, length));
-            REQUIRE_FALSE(read.has_value());
-            CHECK_FALSE(read.error().message.vi.empty());
-        }
-        for (std::size_t at = 0; at < whole.size(); at += 13) {
-            auto changed = whole;
-            changed[at] = static_cast<char>('0' + at % 75);
-            if (auto read = readText(changed); read)
-                for (auto& table : read.value().set.tables)
-                    computeIndicators(table);
-        }
-    }
-}
-
-TEST_CASE("limits of rows, columns and cells are parameters")
-{
-    SourceOptions options;
-    options.workbook.rows = 4;
-    const auto rows = readText(contentOf(kSamples / "valid/cung_bang.xml"), options);
-    REQUIRE_FALSE(rows.has_value());
-    CHECK_THAT(rows.error().message.vi, ContainsSubstring("quá 4 hàng"));
-    options = {};
-    options.workbook.cells = 10;
-    CHECK_FALSE(readText(contentOf(kSamples / "valid/cung_bang.fods"), options).has_value());
-    options = {};
-    options.workbook.text = 20;
-    const auto text = readText(contentOf(kSamples / "valid/cung_bang.fods"), options);
-    REQUIRE_FALSE(text.has_value());
-    CHECK_THAT(text.error().message.vi, ContainsSubstring("ô A1"));
-    options = {};
-    options.limits.columns = 2;
-    CHECK_FALSE(readText(contentOf(kSamples / "valid/cung_bang_sdmx21.xml"), options).has_value());
 }
