@@ -4,6 +4,7 @@
 #include "uno/dialogs/edit_preview_dialog.hpp"
 #include "uno/dialogs/mapping_dialog.hpp"
 #include "uno/dialogs/refill_dialog.hpp"
+#include "uno/dispatch/told_notes.hpp"
 #include "uno/service/data_store.hpp"
 #include "uno/service/drafting.hpp"
 #include "uno/service/frame_document.hpp"
@@ -12,8 +13,6 @@
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 
-#include <algorithm>
-
 namespace trinhky {
 
 namespace {
@@ -21,21 +20,6 @@ namespace {
 using namespace com::sun::star;
 
 const Message kTitle{"Số liệu thay đổi", "Figures That Change"};
-constexpr std::size_t kMostNotes = 12; // what a box on the screen has room for
-
-Message withNotes(Message message, const std::vector<Message>& notes)
-{
-    for (std::size_t i = 0; i < std::min(notes.size(), kMostNotes); ++i) {
-        message.vi += "\n- " + notes[i].vi;
-        message.en += "\n- " + notes[i].en;
-    }
-    if (notes.size() > kMostNotes) {
-        const auto more = std::to_string(notes.size() - kMostNotes);
-        message.vi += "\n… và " + more + " lưu ý khác.";
-        message.en += "\n… and " + more + " more notes.";
-    }
-    return message;
-}
 
 Message joined(const std::vector<Message>& messages)
 {

@@ -2,13 +2,12 @@
 
 #include "base/try.hpp"
 #include "uno/dialogs/edit_preview_dialog.hpp"
+#include "uno/dispatch/told_notes.hpp"
 #include "uno/service/frame_document.hpp"
 #include "uno/service/renumbering.hpp"
 
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
-
-#include <algorithm>
 
 namespace trinhky {
 
@@ -17,23 +16,6 @@ namespace {
 using namespace com::sun::star;
 
 const Message kTitle{"Đánh số lại", "Renumber"};
-
-/// What a box on the screen has room for.
-constexpr std::size_t kMostNotes = 12;
-
-Message withNotes(Message message, const std::vector<Message>& notes)
-{
-    for (std::size_t i = 0; i < std::min(notes.size(), kMostNotes); ++i) {
-        message.vi += "\n- " + notes[i].vi;
-        message.en += "\n- " + notes[i].en;
-    }
-    if (notes.size() > kMostNotes) {
-        const auto more = std::to_string(notes.size() - kMostNotes);
-        message.vi += "\n… và " + more + " chỗ khác.";
-        message.en += "\n… and " + more + " more.";
-    }
-    return message;
-}
 
 Message introOf(const RenumberPlan& plan)
 {
