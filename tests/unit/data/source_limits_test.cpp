@@ -1,10 +1,13 @@
 #include "data/indicators_compute.hpp"
 #include "data/source_reader.hpp"
+#include "support/mutation.hpp"
 #include "support/samples.hpp"
 #include "support/shipped_rules.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
+
+#include <random>
 
 using namespace trinhky;
 using namespace trinhky::test;
@@ -50,6 +53,31 @@ TEST_CASE("no shortened source and no changed byte makes a reader fail otherwise
                     computeIndicators(table);
         }
     }
+}
+
+TEST_CASE("a source damaged anyhow is read or refused in words")
+{
+    std::mt19937 random(20301119);
+    int refused = 0;
+    int all = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(kSamples / "valid")) {
+        const auto whole = contentOf(entry.path());
+        for (int i = 0; i < 150; ++i, ++all) {
+            const auto text = mutated(whole, random);
+            auto read = readText(text);
+            if (read) {
+                for (auto& table : read.value().set.tables)
+                    computeIndicators(table);
+                continue;
+            }
+            ++refused;
+            CAPTURE(entry.path().filename().string(), read.error().message.vi);
+            CHECK(read.error().message.vi.size() > 10);
+            CHECK(read.error().message.vi != "XML sai cú pháp.");
+        }
+    }
+    CHECK(refused > all / 10);
+    CHECK(refused < all);
 }
 
 TEST_CASE("limits of rows, columns and cells are parameters")
