@@ -16,15 +16,19 @@ using namespace com::sun::star;
 /// System path of the chosen file, "" when cancelled.
 rtl::OUString chooseData(const ContextRef& context)
 {
-    const rtl::OUString url = chooseFile(context, {"Chọn tệp dữ liệu chỉ tiêu", "Choose the indicator data file"},
-                                         {{{"Dữ liệu XML", "XML data"}, "*.xml;*.fods"}, {{"Mọi tệp", "All files"}, "*.*"}});
+    const auto url = chooseDataFile(context, {"Chọn tệp dữ liệu chỉ tiêu", "Choose the indicator data file"});
     rtl::OUString path;
-    if (!url.isEmpty())
-        osl::FileBase::getSystemPathFromFileURL(url, path);
+    if (!url.empty())
+        osl::FileBase::getSystemPathFromFileURL(officeOf(url), path);
     return path;
 }
 
 } // namespace
+
+std::string chooseDataFile(const ContextRef& context, const Message& title)
+{
+    return utf8Of(chooseFile(context, title, {{{"Dữ liệu XML", "XML data"}, "*.xml;*.fods"}, {{"Mọi tệp", "All files"}, "*.*"}}));
+}
 
 void askForDataFile(const ContextRef& context, const Dialog& dialog)
 {

@@ -4,8 +4,8 @@
 #include "plan/figure_search.hpp"
 #include "uno/apply/figure_fill.hpp"
 #include "uno/dialogs/control_listener.hpp"
+#include "uno/dialogs/data_file.hpp"
 #include "uno/dialogs/dialog.hpp"
-#include "uno/dialogs/file_choice.hpp"
 #include "uno/service/extension_files.hpp"
 #include "uno/service/language.hpp"
 
@@ -53,10 +53,8 @@ public:
 private:
     void browse()
     {
-        const auto url = chooseFile(m_context, {"Chọn tệp số liệu", "Choose the data file"},
-                                    {{{"Dữ liệu XML", "XML data"}, "*.xml;*.fods"}, {{"Mọi tệp", "All files"}, "*.*"}});
-        if (!url.isEmpty())
-            open(utf8Of(url));
+        if (const auto url = chooseDataFile(m_context, {"Chọn tệp số liệu", "Choose the data file"}); !url.empty())
+            open(url);
     }
 
     void open(const std::string& url)

@@ -4,7 +4,7 @@
 #include "data/indicators_compute.hpp"
 #include "uno/apply/chart_insert.hpp"
 #include "uno/dialogs/chart_dialog.hpp"
-#include "uno/dialogs/file_choice.hpp"
+#include "uno/dialogs/data_file.hpp"
 #include "uno/dialogs/mapping_dialog.hpp"
 #include "uno/service/data_source.hpp"
 #include "uno/service/drafting.hpp"
@@ -15,12 +15,6 @@ namespace trinhky {
 namespace {
 
 using namespace com::sun::star;
-
-rtl::OUString chooseData(const ContextRef& context)
-{
-    return chooseFile(context, {"Chọn tệp dữ liệu chỉ tiêu của biểu đồ", "Choose the indicator data of the chart"},
-                      {{{"Dữ liệu XML", "XML data"}, "*.xml;*.fods"}, {{"Mọi tệp", "All files"}, "*.*"}});
-}
 
 Message summaryOf(const ChartPlan& plan)
 {
@@ -39,7 +33,7 @@ Message summaryOf(const ChartPlan& plan)
 CommandResult insertChartCommand(const ContextRef& context, const uno::Reference<frame::XFrame>& frame)
 {
     TK_TRY(const auto document, textDocumentOf(frame));
-    const auto url = utf8Of(chooseData(context));
+    const auto url = chooseDataFile(context, {"Chọn tệp dữ liệu chỉ tiêu của biểu đồ", "Choose the indicator data of the chart"});
     if (url.empty())
         return Message{};
     TK_TRY(const auto layouts, Drafting(context).layouts());
