@@ -12,6 +12,18 @@
 using namespace trinhky;
 using namespace trinhky::test;
 
+namespace {
+
+constexpr std::size_t kManyLines = 3000; ///< more than one slice of a check gets through
+
+void appendLines(TestDocument& document)
+{
+    for (std::size_t line = 0; line < kManyLines; ++line)
+        document.append(u"Thu ngân sách đạt [số liệu] triệu đồng.");
+}
+
+} // namespace
+
 INSIDE_CASE("live: a document is checked once opened, and again after an edit")
 {
     TestDocument document(inside.context);
@@ -34,7 +46,7 @@ INSIDE_CASE("live: a document is checked once opened, and again after an edit")
 INSIDE_CASE("live: the outcome is that of a check at one go, tables, notes and headers included")
 {
     TestDocument document(inside.context);
-    for (int line = 1; line <= 3000; ++line)
+    for (int line = 1; line <= static_cast<int>(kManyLines); ++line)
         document.append(u"Điều " + std::u16string(1, static_cast<char16_t>(u'0' + line % 10)) + u". Nhiệm vụ [số liệu]");
     setCell(document.appendTable(3, 4), "B2", u"Ước đạt [số liệu]");
     const auto heard = std::make_shared<LiveRecord>();
@@ -73,8 +85,7 @@ INSIDE_CASE("live: a document that is closed in the middle of a check is not tou
     std::shared_ptr<LiveCheck> check;
     {
         TestDocument document(inside.context);
-        for (int line = 0; line < 3000; ++line)
-            document.append(u"Thu ngân sách đạt [số liệu] triệu đồng.");
+        appendLines(document);
         check = makeDocumentCheck(inside.context, document.model());
         check->listen(heard);
         runUntil(inside, [&] { return !heard->progress.empty(); });
@@ -89,8 +100,7 @@ INSIDE_CASE("live: a document that is closed in the middle of a check is not tou
 INSIDE_CASE("live: an edit in the middle of a check is in its outcome")
 {
     TestDocument document(inside.context);
-    for (int line = 0; line < 3000; ++line)
-        document.append(u"Thu ngân sách đạt [số liệu] triệu đồng.");
+    appendLines(document);
     const auto heard = std::make_shared<LiveRecord>();
     const auto check = makeDocumentCheck(inside.context, document.model());
     check->listen(heard);
@@ -99,7 +109,7 @@ INSIDE_CASE("live: an edit in the middle of a check is in its outcome")
     document.append(u"Chi ngân sách đạt [số liệu] triệu đồng.");
     runUntil(inside, [&] { return !check->busy(); });
     EXPECT(heard->outcome != nullptr);
-    EXPECT_EQUAL(heard->outcome->snapshot.paragraphs.size(), 3001U);
+    EXPECT_EQUAL(heard->outcome->snapshot.paragraphs.size(), kManyLines + 1);
     EXPECT_EQUAL(heard->outcome->snapshot.paragraphs.front().text.find(u"Chi và thu. "), 0U);
     EXPECT_EQUAL(heard->failed, 0);
 }
@@ -107,8 +117,7 @@ INSIDE_CASE("live: an edit in the middle of a check is in its outcome")
 INSIDE_CASE("live: a check cancelled in its middle tells nothing; one asked for afterwards reads all")
 {
     TestDocument document(inside.context);
-    for (int line = 0; line < 3000; ++line)
-        document.append(u"Thu ngân sách đạt [số liệu] triệu đồng.");
+    appendLines(document);
     const auto heard = std::make_shared<LiveRecord>();
     const auto check = makeDocumentCheck(inside.context, document.model());
     check->listen(heard);
@@ -119,7 +128,7 @@ INSIDE_CASE("live: a check cancelled in its middle tells nothing; one asked for 
     check->recheck();
     runUntil(inside, [&] { return !check->busy(); });
     EXPECT_EQUAL(heard->complete, before + 1);
-    EXPECT_EQUAL(heard->outcome->snapshot.paragraphs.size(), 3000U);
+    EXPECT_EQUAL(heard->outcome->snapshot.paragraphs.size(), kManyLines);
 }
 
 namespace {

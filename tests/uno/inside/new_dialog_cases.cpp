@@ -32,6 +32,23 @@ SkeletonField choiceField(const std::string& name)
 }
 
 /// The dialog's fields in a window that is not shown, and what they asked of it.
+/// More fields than the dialog shows at a time: "f0" … "f29".
+std::vector<SkeletonField> manyFields()
+{
+    std::vector<SkeletonField> fields;
+    for (int index = 0; index < 30; ++index)
+        fields.push_back(textField("f" + std::to_string(index)));
+    return fields;
+}
+
+std::vector<EditedField> emptyFields(const std::vector<SkeletonField>& fields)
+{
+    std::vector<EditedField> edited;
+    for (const SkeletonField& field : fields)
+        edited.push_back({&field, "", {}});
+    return edited;
+}
+
 struct FieldsInDialog {
     explicit FieldsInDialog(const ContextRef& context)
         : dialog(context, Reference<com::sun::star::frame::XFrame>(), "NewDocument"),
@@ -146,13 +163,8 @@ INSIDE_CASE("new dialog: fields that do not fit are scrolled in, whole ones only
 INSIDE_CASE("new dialog: moving with the keyboard brings the next field into view")
 {
     FieldsInDialog window(inside.context);
-    std::vector<SkeletonField> all;
-    for (int index = 0; index < 30; ++index)
-        all.push_back(textField("f" + std::to_string(index)));
-    std::vector<EditedField> edited;
-    for (const SkeletonField& field : all)
-        edited.push_back({&field, "", {}});
-    window.fields->show(edited);
+    const auto all = manyFields();
+    window.fields->show(emptyFields(all));
     const auto enter = [&](const std::string& field) {
         awt::FocusEvent event;
         event.Source = window.dialog.control<awt::XControl>("field." + field);
@@ -178,12 +190,8 @@ INSIDE_CASE("new dialog: moving with the keyboard brings the next field into vie
 INSIDE_CASE("new dialog: a remark never pushes the field it belongs to out of the window")
 {
     FieldsInDialog window(inside.context);
-    std::vector<SkeletonField> all;
-    for (int index = 0; index < 30; ++index)
-        all.push_back(textField("f" + std::to_string(index)));
-    std::vector<EditedField> edited;
-    for (const SkeletonField& field : all)
-        edited.push_back({&field, "", {}});
+    const auto all = manyFields();
+    auto edited = emptyFields(all);
     window.fields->show(edited);
     awt::FocusEvent event;
     for (int index = 0; index < 30; ++index) {
