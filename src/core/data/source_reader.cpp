@@ -27,10 +27,11 @@ Error unknownRoot(const XmlText& text)
 Error binaryFile(const std::string& file)
 {
     return {
-        {"Tệp là dạng nén (.xlsx, .ods, .xls…): hãy mở bằng bảng tính rồi lưu thành “XML Spreadsheet 2003 (.xml)” hoặc “.fods”.",
-         "The file is packed (.xlsx, .ods, .xls …): open it in a spreadsheet program and save it as “XML Spreadsheet 2003 "
-         "(.xml)” or "
-         "“.fods”."},
+        {"Tệp là dạng nén (.xlsx, .ods, .xls…): hãy mở bằng LibreOffice Calc rồi lưu thành “.fods”, hoặc bằng Excel rồi lưu "
+         "thành "
+         "“XML Spreadsheet 2003 (.xml)”.",
+         "The file is packed (.xlsx, .ods, .xls …): open it in LibreOffice Calc and save it as “.fods”, or in Excel and save it "
+         "as “XML Spreadsheet 2003 (.xml)”."},
         file};
 }
 
