@@ -66,6 +66,9 @@ class Lists(CliTest):
         self.assertIn("LibreOffice", text)
         self.assertIn("sẵn sàng", text)
 
+    def test_the_office_of_the_program_needs_no_screen_whatever_the_desktop_is_set_to(self):
+        self.run_program("doctor", status=CLEAN, environment={"SAL_USE_VCLPLUGIN": "gen", "DISPLAY": ":none"})
+
     def test_the_doctor_says_what_is_missing(self):
         run = self.run_program("doctor", status=UNREADABLE, environment={"TRINHKY_OFFICE": str(self.folder)})
         self.assertIn("không có soffice.bin", run.err)

@@ -42,7 +42,7 @@ std::vector<std::string> argumentsOf(const Installation& installation, const fs:
             "--accept=pipe,name=" + pipe + ";urp;"};
 }
 
-/// Ours, but with a locale that can open Vietnamese file names and temporary files in `folder`.
+/// Ours, but without what leads to a screen, with a locale that can open Vietnamese file names, and temporary files in `folder`.
 std::vector<std::string> environmentOf(const fs::path& folder)
 {
     std::vector<std::string> values;
@@ -50,7 +50,8 @@ std::vector<std::string> environmentOf(const fs::path& folder)
         const std::string value = *entry;
         const bool replaced = value.starts_with("LC_ALL=") || value.starts_with("TMPDIR=") || value.starts_with("TEMP=") ||
                               value.starts_with("TMP=") || value.starts_with("DISPLAY=") ||
-                              value.starts_with("WAYLAND_DISPLAY=") || value.starts_with("LD_PRELOAD=");
+                              value.starts_with("WAYLAND_DISPLAY=") || value.starts_with("SAL_USE_VCLPLUGIN=") ||
+                              value.starts_with("LD_PRELOAD=");
         if (!replaced)
             values.push_back(value);
     }
