@@ -174,6 +174,7 @@ private:
         item.now = now;
         item.edits =
             cellEdits(m_in.snapshot, cell, now.substr(0, now.size() - markOf(index, column).size()), markOf(index, column));
+        alignAnew(item, filled, now);
         if (!recorded || !sameText(cell.text, filled)) {
             item.kind = Kind::HandEdited;
             item.why =
@@ -185,6 +186,21 @@ private:
         item.column = column;
         item.filled = filled;
         m_items.push_back(std::move(item));
+    }
+
+    /// Figures stand at the right, the sign for a missing one in the middle: where one takes the other's place, so does its alignment, as
+    /// long as that is what was filled in.
+    void alignAnew(RefillItem& item, const std::string& filled, const std::string& now) const
+    {
+        const auto isFigure = [](const std::string& text) { return text.find_first_of("0123456789") != std::string::npos; };
+        if (filled.empty() || now.empty() || isFigure(filled) == isFigure(now))
+            return;
+        const auto was = m_in.snapshot.paraFormats[m_in.snapshot.paragraphs[at(item.paragraph)].format].align;
+        if (was != (isFigure(now) ? Align::Center : Align::Right))
+            return;
+        ParaChange change;
+        change.align = isFigure(now) ? Align::Right : Align::Center;
+        item.edits.emplace_back(ParaEdit{item.paragraph, change});
     }
 
     std::string markOf(std::size_t row, std::size_t column) const

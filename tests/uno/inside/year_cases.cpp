@@ -76,6 +76,13 @@ public:
         throw Failure("no table has " + indicator);
     }
 
+    std::int16_t alignment(const std::string& indicator, char column) const
+    {
+        const auto found = table(indicator);
+        const auto start = cellText(found, column + row(found, indicator))->getStart();
+        return property<std::int16_t>(start, "ParaAdjust", -1);
+    }
+
     std::string cell(const std::string& indicator, char column) const
     {
         const auto found = table(indicator);
@@ -146,6 +153,7 @@ void planAndHalfYear(const Inside& inside, const std::string& ending)
     EXPECT_EQUAL(undoTitles(plan.model()), "Cập nhật số liệu\n");
     EXPECT_EQUAL(plan.cell(kRevenue, 'D') + " " + plan.cell(kRevenue, 'F') + " " + plan.cell(kRevenue, 'G'), "17.212 9.264 51,5");
     EXPECT_EQUAL(plan.cell(kGrain, 'E') + " " + plan.cell(kGrain, 'F'), "7.850 4.015");
+    EXPECT_EQUAL(plan.alignment(kRevenue, 'F'), plan.alignment(kRevenue, 'D')); // a figure no longer stands where its sign stood
     EXPECT_EQUAL(plan.cell(kWater, 'F'), "73,2");
     plan.reload();
     EXPECT_EQUAL(plan.cell(kGrain, 'E') + " " + plan.cell(kWater, 'E'), "7.850 75,0");
