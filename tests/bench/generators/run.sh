@@ -7,5 +7,5 @@ bench=$1
 folder=${2:-$(mktemp -d)}
 cp "$here/package.json" "$here/make_docx.js" "$folder/"
 [ -d "$folder/node_modules/carbone" ] || (cd "$folder" && npm install --no-audit --no-fund --ignore-scripts >npm.log 2>&1) || { cat "$folder/npm.log" >&2; exit 1; }
-(cd "$folder" && node make_docx.js . 100 1000 5000)
-TRINHKY_BENCH_DOCX=$folder "$bench" "filled in a window"
+(cd "$folder" && node make_docx.js . 100 1000 2000 5000)
+TRINHKY_BENCH_DOCX=$folder "$bench" "in a window"
