@@ -3,6 +3,8 @@
 #include "base/try.hpp"
 #include "data/json_record.hpp"
 
+#include <algorithm>
+
 namespace trinhky {
 
 namespace {
@@ -38,6 +40,12 @@ RecordJson jsonOf(const RecordedFigure& figure)
             {"unit", figure.unit},         {"text", figure.text}, {"source", figure.source}};
 }
 
+RecordJson jsonOf(const RecordedChart& chart)
+{
+    return {{"bookmark", chart.bookmark}, {"no", chart.no},           {"title", chart.title},
+            {"rows", chart.rows},         {"columns", chart.columns}, {"source", chart.source}};
+}
+
 /// Takes the record apart; `whole` is false once something was missing or did not fit.
 class Reader {
 public:
@@ -52,6 +60,8 @@ public:
             record.tables.push_back(table(RecordFields(entry)));
         for (const RecordJson& entry : m_fields.list("figures"))
             record.figures.push_back(figure(RecordFields(entry)));
+        for (const RecordJson& entry : m_fields.listIfAny("charts")) // records of before there were charts have none
+            record.charts.push_back(chart(RecordFields(entry)));
         return m_whole && m_fields.whole();
     }
 
@@ -115,6 +125,19 @@ private:
         return figure;
     }
 
+    RecordedChart chart(RecordFields fields)
+    {
+        RecordedChart chart;
+        chart.bookmark = fields.text("bookmark");
+        chart.no = fields.text("no");
+        chart.title = fields.text("title");
+        chart.rows = fields.texts("rows");
+        chart.columns = fields.texts("columns");
+        chart.source = sourceIn(fields);
+        keep(fields);
+        return chart;
+    }
+
     RecordFields m_fields;
     std::int32_t m_sources = 0;
     bool m_whole = true;
@@ -130,6 +153,13 @@ RecordJson listOf(const std::vector<Entry>& entries)
 }
 
 } // namespace
+
+bool usesSource(const DataRecord& record, std::int32_t source)
+{
+    const auto uses = [source](const auto& entry) { return entry.source == source; };
+    return std::ranges::any_of(record.tables, uses) || std::ranges::any_of(record.figures, uses) ||
+           std::ranges::any_of(record.charts, uses);
+}
 
 Result<DataRecord> readDataRecord(std::string_view text)
 {
@@ -149,7 +179,8 @@ Result<std::string> writeDataRecord(const DataRecord& record)
     auto text = recordText({{"version", kVersion},
                             {"sources", listOf(record.sources)},
                             {"tables", listOf(record.tables)},
-                            {"figures", listOf(record.figures)}});
+                            {"figures", listOf(record.figures)},
+                            {"charts", listOf(record.charts)}});
     if (text.size() > kLongestDataRecord)
         return Error{{"Bảng số liệu quá lớn nên văn bản không ghi lại được nguồn để cập nhật về sau.",
                       "The tables are too large for the document to remember their source for later updates."}};

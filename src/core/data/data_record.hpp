@@ -62,14 +62,30 @@ struct RecordedFigure {
     friend bool operator==(const RecordedFigure&, const RecordedFigure&) = default;
 };
 
+/// A chart, known by a bookmark around it. Its figures are in itself.
+struct RecordedChart {
+    std::string bookmark;
+    std::string no; ///< of the indicator table
+    std::string title;
+    std::vector<std::string> rows;    ///< as ChartChoice names them
+    std::vector<std::string> columns; ///< ids
+    std::int32_t source = 0;
+
+    friend bool operator==(const RecordedChart&, const RecordedChart&) = default;
+};
+
 struct DataRecord {
     std::vector<RecordedSource> sources;
     std::vector<RecordedTable> tables;
     std::vector<RecordedFigure> figures;
+    std::vector<RecordedChart> charts{};
 
-    bool empty() const { return tables.empty() && figures.empty(); }
+    bool empty() const { return tables.empty() && figures.empty() && charts.empty(); }
     friend bool operator==(const DataRecord&, const DataRecord&) = default;
 };
+
+/// True when a table, a figure or a chart came from the source.
+bool usesSource(const DataRecord& record, std::int32_t source);
 
 /// The property's name in documents.
 inline constexpr std::string_view kDataRecordProperty = "TrinhKyData";

@@ -63,6 +63,11 @@ std::vector<std::string> RecordFields::texts(const char* name)
     return values;
 }
 
+const RecordJson& RecordFields::listIfAny(const char* name)
+{
+    return m_object.is_object() && m_object.contains(name) ? list(name) : kNoEntries;
+}
+
 const RecordJson& RecordFields::list(const char* name)
 {
     const auto* value = find(name, RecordJson::value_t::array);

@@ -36,6 +36,8 @@ public:
     std::vector<std::string> texts(const char* name);
     /// The array, an empty one when it is missing.
     const RecordJson& list(const char* name);
+    /// The same of a member that need not be there.
+    const RecordJson& listIfAny(const char* name);
     bool whole() const { return m_whole; }
 
 private:

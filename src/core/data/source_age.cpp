@@ -1,7 +1,5 @@
 #include "data/source_age.hpp"
 
-#include <algorithm>
-
 namespace trinhky {
 
 namespace {
@@ -22,8 +20,7 @@ std::vector<Message> oldSources(const DataRecord& record, const std::function<st
     std::vector<Message> messages;
     for (std::size_t i = 0; i < record.sources.size(); ++i) {
         const auto& source = record.sources[i];
-        const auto uses = [i](const auto& entry) { return static_cast<std::size_t>(entry.source) == i; };
-        if (std::ranges::none_of(record.tables, uses) && std::ranges::none_of(record.figures, uses))
+        if (!usesSource(record, static_cast<std::int32_t>(i)))
             continue;
         const auto now = source.url.empty() || source.modified.empty() ? std::string() : modifiedNow(source.url);
         if (now > source.modified)

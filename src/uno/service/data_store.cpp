@@ -65,6 +65,7 @@ void dropGone(DataRecord& record, const DocumentRef& document, const std::vector
     };
     std::erase_if(record.tables, gone);
     std::erase_if(record.figures, gone);
+    std::erase_if(record.charts, gone);
 }
 
 std::string modifiedTimeOf(const std::string& url)

@@ -6,8 +6,6 @@
 #include "uno/service/data_source.hpp"
 #include "uno/service/data_store.hpp"
 
-#include <algorithm>
-
 namespace trinhky {
 
 namespace {
@@ -22,12 +20,6 @@ Result<void> readTables(const ContextRef& context, const std::string& url, std::
         set->tables.push_back(std::move(table));
     }
     return boost::outcome_v2::success();
-}
-
-bool isUsed(const DataRecord& record, std::int32_t source)
-{
-    const auto uses = [source](const auto& entry) { return entry.source == source; };
-    return std::ranges::any_of(record.tables, uses) || std::ranges::any_of(record.figures, uses);
 }
 
 class FactsBuilder {
@@ -69,7 +61,7 @@ private:
     {
         const auto& sources = m_facts.record.sources;
         for (std::size_t at = 0; at < sources.size(); ++at) {
-            if (!isUsed(m_facts.record, static_cast<std::int32_t>(at)) || sources[at].url.empty())
+            if (!usesSource(m_facts.record, static_cast<std::int32_t>(at)) || sources[at].url.empty())
                 continue;
             const auto now = modifiedTimeOf(sources[at].url);
             if (now.empty())

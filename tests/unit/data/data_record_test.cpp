@@ -18,6 +18,7 @@ DataRecord sample()
     table.above = {"BIỂU 7"};
     table.below = {"Ghi chú: thử."};
     record.figures = {{"tk_f001", "07", "THU", "TH2023", "tỷ đồng", "15,33 tỷ đồng", 0}};
+    record.charts = {{"tk_c01", "07", "Thu ngân sách", {"THU", "2|Chi"}, {"KH2024", "TH2023"}, 0}};
     return record;
 }
 
@@ -39,6 +40,28 @@ TEST_CASE("a record of data comes back as it was written")
     CHECK(record.value() == sample());
 }
 
+TEST_CASE("a record of before there were charts is read")
+{
+    auto old = sample();
+    old.charts.clear();
+    const auto text = replaced(writeDataRecord(old).value(), R"(,"charts":[])", "");
+    REQUIRE(readDataRecord(text));
+    CHECK(readDataRecord(text).value() == old);
+}
+
+TEST_CASE("a source is used as long as a table, a figure or a chart came from it")
+{
+    auto record = sample();
+    CHECK_FALSE(usesSource(record, 1));
+    record.tables.clear();
+    record.figures.clear();
+    CHECK(usesSource(record, 0));
+    CHECK_FALSE(record.empty());
+    record.charts.clear();
+    CHECK_FALSE(usesSource(record, 0));
+    CHECK(record.empty());
+}
+
 TEST_CASE("a document without data has no record")
 {
     CHECK(writeDataRecord({}).value().empty());
@@ -48,10 +71,12 @@ TEST_CASE("a document without data has no record")
 TEST_CASE("a damaged record of data is told, never half used")
 {
     const auto text = writeDataRecord(sample()).value();
-    for (const auto& [was, now] : {std::pair{R"("source":0)", R"("source":1)"}, std::pair{R"(["15.330","…"])", R"(["15.330"])"},
-                                   std::pair{R"("bookmark":"tk_t01",)", ""}, std::pair{R"("header":2)", R"("header":-2)"},
-                                   std::pair{R"("code":"THU")", R"("code":7)"}, std::pair{R"("figures":[)", R"("figures":[0,)"},
-                                   std::pair{R"({"version":1)", R"({"version":"1")"}}) {
+    for (const auto& [was, now] :
+         {std::pair{R"("source":0)", R"("source":1)"}, std::pair{R"(["15.330","…"])", R"(["15.330"])"},
+          std::pair{R"("bookmark":"tk_t01",)", ""}, std::pair{R"("header":2)", R"("header":-2)"},
+          std::pair{R"("code":"THU")", R"("code":7)"}, std::pair{R"("figures":[)", R"("figures":[0,)"},
+          std::pair{R"("charts":[)", R"("charts":[{},)"}, std::pair{R"("charts":[)", R"("charts":7,"x":[)"},
+          std::pair{R"({"version":1)", R"({"version":"1")"}}) {
         const auto record = readDataRecord(replaced(text, was, now));
         INFO(was);
         REQUIRE_FALSE(record);
