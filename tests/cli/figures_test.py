@@ -40,6 +40,37 @@ class Figures(CliTest):
         finding, = document["findings"]
         self.assertEqual((finding["observed"], finding["expected"]), ("671,2 tỷ đồng", "675,9 tỷ đồng"))
 
+    def test_a_document_of_figures_alone_is_refreshed_and_no_table_comes(self):
+        out, again = self.folder / "ra.odt", self.folder / "lại.odt"
+        self.run_program("fill", self.draft, "--data", DATA, "-o", out, status=CLEAN)
+        newer = self.write("mới.xml", DATA.read_text().replace(">671.2<", ">675.9<"))
+        run = self.run_program("fill", out, "--data", newer, "--dry-run", status=CLEAN)
+        self.assertIn("“671,2 tỷ đồng” → “675,9 tỷ đồng”", run.out)
+        self.run_program("fill", out, "--data", newer, "-o", again, status=CLEAN)
+        self.assertIn("đạt 675,9 tỷ đồng, giao {{KHONG.CO}}.", plain(again))
+        self.assertNotIn("<table:table ", text_of(again))
+
+    def test_a_field_that_is_still_open_is_told_of_along_with_the_refresh(self):
+        out, again = self.folder / "ra.odt", self.folder / "lại.odt"
+        self.run_program("fill", self.draft, "--data", DATA, "-o", out, status=CLEAN)
+        newer = self.write("mới.xml", DATA.read_text().replace(">671.2<", ">675.9<"))
+        run = self.run_program("fill", out, "--data", newer, "-o", again, status=CLEAN)
+        self.assertIn("{{KHONG.CO}}: ", run.err)
+        document, = self.check_json(again, "--data", newer, "--rule", "FIG-DATA", status=CLEAN)
+        self.assertEqual(document["findings"], [])
+
+    def test_a_fix_from_newer_data_leaves_nothing_to_refresh(self):
+        out = self.folder / "ra.odt"
+        data = self.write("số.xml", DATA.read_text())
+        self.run_program("fill", self.draft, "--data", data, "-o", out, status=CLEAN)
+        data.write_text(DATA.read_text().replace(">671.2<", ">675.9<"))
+        self.run_program("fix", out, "--tier", "guarded", "--rule", "FIG-DATA", "--in-place", status=CLEAN)
+        self.assertIn("đạt 675,9 tỷ đồng", plain(out))
+        data.write_text(DATA.read_text().replace(">671.2<", ">680.1<"))
+        run = self.run_program("fill", out, "--data", data, "--dry-run", status=CLEAN)
+        self.assertIn("“675,9 tỷ đồng” → “680,1 tỷ đồng”", run.out)
+        self.assertNotIn("giữ nguyên]", run.out)
+
     def test_without_data_the_rules_say_why_they_did_not_judge(self):
         document, = self.check_json(self.draft, "--rule", "FIG-*", status=CLEAN)
         self.assertEqual(len(document["notEvaluated"]), 3)

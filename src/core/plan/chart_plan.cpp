@@ -3,6 +3,7 @@
 #include "plan/table_cell_text.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 namespace trinhky {
 namespace {
@@ -128,6 +129,14 @@ void remarkUnits(const IndicatorTable& table, const std::vector<const IndicatorR
 }
 
 } // namespace
+
+double chartNumber(const Decimal& figure)
+{
+    const auto text = figure.toString();
+    double value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
 
 std::string chartRowKey(const IndicatorRow& row) { return row.code.empty() ? row.label + "|" + row.name : row.code; }
 

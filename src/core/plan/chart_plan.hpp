@@ -22,6 +22,15 @@ struct ChartPlan {
     std::vector<Message> remarks; ///< what of the choice is not there, units that differ
 };
 
+/// What a chart of the document shows now.
+struct ShownChart {
+    std::vector<std::string> categories;
+    std::vector<ChartSeries> series;
+};
+
+/// A figure as a chart holds it: the nearest binary number.
+double chartNumber(const Decimal& figure);
+
 /// What to show of a table; keys as chartRowKey gives them and ids of columns.
 struct ChartChoice {
     std::string title;

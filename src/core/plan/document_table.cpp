@@ -90,14 +90,23 @@ DocumentTable documentTable(const Snapshot& snapshot, std::int32_t table)
 
 std::string seenText(const Paragraph& paragraph)
 {
-    if (std::ranges::none_of(paragraph.runs, isUnseen))
-        return toUtf8(trim(paragraph.text));
+    return seenText(paragraph, {0, static_cast<std::int32_t>(paragraph.text.size())});
+}
+
+std::string seenText(const Paragraph& paragraph, Span span, bool trimmed)
+{
+    const auto slice = [&](std::int32_t begin, std::int32_t end) {
+        return begin < end ? paragraph.text.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin))
+                           : std::u16string();
+    };
     std::u16string seen;
-    for (const Run& run : paragraph.runs)
-        if (!isUnseen(run))
-            seen += paragraph.text.substr(static_cast<std::size_t>(run.span.begin),
-                                          static_cast<std::size_t>(run.span.end - run.span.begin));
-    return toUtf8(trim(seen));
+    if (std::ranges::none_of(paragraph.runs, isUnseen))
+        seen = slice(span.begin, span.end);
+    else
+        for (const Run& run : paragraph.runs)
+            if (!isUnseen(run))
+                seen += slice(std::max(run.span.begin, span.begin), std::min(run.span.end, span.end));
+    return toUtf8(trimmed ? trim(seen) : seen);
 }
 
 std::vector<Edit> cellEdits(const Snapshot& snapshot, const DocumentCell& cell, const std::string& text, const std::string& mark)

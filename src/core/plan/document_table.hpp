@@ -36,6 +36,8 @@ DocumentTable documentTable(const Snapshot& snapshot, std::int32_t table);
 
 /// What a reader sees of a paragraph, UTF-8, without blanks at its ends.
 std::string seenText(const Paragraph& paragraph);
+/// The same of a stretch of it, with the blanks at its ends where they are asked for.
+std::string seenText(const Paragraph& paragraph, Span span, bool trimmed = true);
 
 /// Edits after which the cell says `text` and, raised as it is now where there is one, the mark of a note ("(1)"). More paragraphs than one
 /// become one.

@@ -2,6 +2,9 @@
 
 #include "base/text.hpp"
 #include "base/try.hpp"
+#include "data/figure.hpp"
+#include "plan/chart_refill.hpp"
+#include "plan/figure_refill.hpp"
 #include "plan/fill_record.hpp"
 #include "plan/table_columns.hpp"
 #include "plan/table_plan.hpp"
@@ -31,20 +34,76 @@ const IndicatorTable* tableOf(const IndicatorSet& data, const std::string& no)
     return found == data.tables.end() ? nullptr : &*found;
 }
 
-Error nothingKnown(bool anyTable)
+Error nothingOfFile(const RefillInput& input)
 {
-    if (!anyTable)
-        return {{"Văn bản chưa có bảng nào do Trình Ký điền: hãy dùng “Điền bảng chỉ tiêu” trước.",
-                 "The document has no table that Trình Ký filled in: use “Fill In Indicator Table” first."}};
-    return {{"Tệp dữ liệu không có biểu nào của văn bản này.", "The data file has none of the tables of this document."}};
+    const bool table = std::ranges::any_of(input.record.tables,
+                                           [&](const RecordedTable& one) { return tableAt(input.snapshot, one.bookmark) >= 0; });
+    if (!table && input.record.figures.empty() && input.record.charts.empty())
+        return nothingFilled();
+    return {{"Tệp dữ liệu không có biểu nào, số liệu nào của văn bản này.",
+             "The data file has none of the tables and figures of this document."}};
 }
 
 void forget(DataRecord& record, const RefillItem& item)
 {
     if (item.kind != RefillItem::Kind::Changed && item.kind != RefillItem::Kind::HandEdited)
         return;
+    if (item.figure) {
+        record.figures[*item.figure].text = item.filled;
+        return;
+    }
     auto& table = record.tables[item.table];
     recordedText(table, table.rows[item.row], item.column) = item.filled;
+}
+
+/// What of an item is a figure: the cell, or the stretch of its paragraph.
+Span figureSpan(const RefillItem& item, const Snapshot& snapshot)
+{
+    if (item.figure)
+        return std::get<TextEdit>(item.edits.front()).span;
+    return {0, static_cast<std::int32_t>(snapshot.paragraphs[static_cast<std::size_t>(item.paragraph)].text.size())};
+}
+
+/// Of what the data have, what came from the very file, where anything did.
+template <class Entry, class Has>
+std::vector<std::size_t> chosenOf(const std::vector<Entry>& entries, const DataRecord& record, const std::string& dataUrl,
+                                  const Has& has)
+{
+    std::vector<std::size_t> all;
+    std::vector<std::size_t> ofFile;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const bool own = record.sources[static_cast<std::size_t>(entries[i].source)].url == dataUrl;
+        if (!has(entries[i], own))
+            continue;
+        all.push_back(i);
+        if (own)
+            ofFile.push_back(i);
+    }
+    return ofFile.empty() ? all : ofFile;
+}
+
+/// Figures of the document that this file has no say in.
+void tellOfOthers(const RefillInput& input, const std::vector<std::size_t>& figures, RefillPlan& plan)
+{
+    std::size_t count = 0;
+    std::string names;
+    for (std::size_t i = 0; i < input.record.figures.size(); ++i) {
+        const auto& figure = input.record.figures[i];
+        if (std::ranges::find(figures, i) != figures.end())
+            continue;
+        constexpr std::size_t kNamed = 5;
+        if (++count <= kNamed)
+            names += (names.empty() ? "" : ", ") + addressText({figure.no, figure.row, figure.column, {}});
+        else if (count == kNamed + 1)
+            names += "…";
+    }
+    if (count == 0)
+        return;
+    const auto number = std::to_string(count);
+    plan.notes.push_back(
+        {number + " số liệu trong văn bản lấy từ tệp khác hoặc không có trong tệp dữ liệu này nên giữ nguyên: " + names + ".",
+         "Figures of the document that are from another file or not in this one are left as they are: " + number + " (" + names +
+             ")."});
 }
 
 std::string noName(const std::string& no) { return no.empty() ? "" : " " + no; }
@@ -61,9 +120,10 @@ EditPlan RefillPlan::edits(const Snapshot& snapshot, bool highlight) const
             continue;
         plan.edits.insert(plan.edits.end(), item.edits.begin(), item.edits.end());
         const bool figure = item.kind == RefillItem::Kind::Changed || item.kind == RefillItem::Kind::HandEdited;
-        const auto size = snapshot.paragraphs[static_cast<std::size_t>(item.paragraph)].text.size();
-        if (highlight && figure && size > 0) {
-            CharEdit mark{item.paragraph, {0, static_cast<std::int32_t>(size)}, {}};
+        if (!highlight || !figure)
+            continue;
+        if (const auto span = figureSpan(item, snapshot); span.begin < span.end) {
+            CharEdit mark{item.paragraph, span, {}};
             mark.change.highlight = kHighlight;
             plan.edits.emplace_back(std::move(mark));
         }
@@ -86,7 +146,7 @@ std::vector<PreviewLine> RefillPlan::preview() const
 {
     std::vector<PreviewLine> lines;
     for (const RefillItem& item : items) {
-        PreviewLine line{item.paragraph, item.old, item.now, item.place, {}, {}};
+        PreviewLine line{item.paragraph, item.head + item.old + item.tail, item.head + item.now + item.tail, item.place, {}, {}};
         if (item.kind == RefillItem::Kind::HandEdited)
             line.chosen = item.chosen;
         line.note = item.why;
@@ -95,28 +155,37 @@ std::vector<PreviewLine> RefillPlan::preview() const
     return lines;
 }
 
-std::vector<std::size_t> refillable(const Snapshot& snapshot, const DataRecord& record, const IndicatorSet& data,
-                                    const std::string& dataUrl)
+std::vector<std::string> RefillPlan::renamed() const
 {
-    std::vector<std::size_t> all;
-    std::vector<std::size_t> ofFile;
-    for (std::size_t i = 0; i < record.tables.size(); ++i) {
-        const auto& table = record.tables[i];
-        if (tableAt(snapshot, table.bookmark) < 0 || !tableOf(data, table.no))
-            continue;
-        all.push_back(i);
-        if (record.sources[static_cast<std::size_t>(table.source)].url == dataUrl)
-            ofFile.push_back(i);
-    }
-    return ofFile.empty() ? all : ofFile;
+    std::vector<std::string> names;
+    for (const RecordedTable& table : record.tables)
+        if (std::ranges::find(bookmarks, table.bookmark) != bookmarks.end())
+            names.push_back(table.bookmark);
+    for (const RefillItem& item : items)
+        if (item.figure && item.chosen)
+            names.push_back(record.figures[*item.figure].bookmark);
+    return names;
+}
+
+Refillable refillable(const Snapshot& snapshot, const DataRecord& record, const IndicatorSet& data, const std::string& dataUrl)
+{
+    return {chosenOf(record.tables, record, dataUrl,
+                     [&](const RecordedTable& table, bool) {
+                         return tableAt(snapshot, table.bookmark) >= 0 && tableOf(data, table.no);
+                     }),
+            chosenOf(record.figures, record, dataUrl,
+                     [&](const RecordedFigure& figure, bool own) {
+                         return own || findFigure(data, {figure.no, figure.row, figure.column, {}}).has_value();
+                     }),
+            chosenOf(record.charts, record, dataUrl,
+                     [&](const RecordedChart& chart, bool own) { return own || tableOf(data, chart.no); })};
 }
 
 Result<RefillPlan> planRefill(const RefillInput& input)
 {
-    const auto tables = refillable(input.snapshot, input.record, input.data, input.dataUrl);
-    if (tables.empty())
-        return nothingKnown(std::ranges::any_of(
-            input.record.tables, [&](const RecordedTable& table) { return tableAt(input.snapshot, table.bookmark) >= 0; }));
+    const auto [tables, figures, charts] = refillable(input.snapshot, input.record, input.data, input.dataUrl);
+    if (tables.empty() && figures.empty() && charts.empty())
+        return nothingOfFile(input);
     RefillPlan plan;
     plan.record = input.record;
     for (const auto index : tables) {
@@ -129,6 +198,12 @@ Result<RefillPlan> planRefill(const RefillInput& input)
         refillTable({input.snapshot, tableAt(input.snapshot, recorded.bookmark), index, recorded, data, planned}, plan);
         plan.bookmarks.push_back(recorded.bookmark);
     }
+    refillFigures(input, figures, plan);
+    refillCharts(input, charts, plan);
+    std::ranges::stable_sort(plan.items, {}, &RefillItem::paragraph);
+    tellOfOthers(input, figures, plan);
+    if (tables.empty()) // a document of figures alone wants no tables
+        return plan;
     for (const IndicatorTable& table : input.data.tables)
         if (std::ranges::none_of(tables, [&](std::size_t index) { return input.record.tables[index].no == table.no; }))
             plan.notes.push_back(
@@ -144,6 +219,22 @@ RefillCounts refillCounts(const RefillPlan& plan)
     for (const RefillItem& item : plan.items)
         ++(!item.chosen ? counts.kept : item.kind == RefillItem::Kind::NewRow ? counts.rows : counts.changed);
     return counts;
+}
+
+Error nothingFilled()
+{
+    return {
+        {"Văn bản chưa có bảng nào, số liệu nào hay biểu đồ nào do Trình Ký điền: hãy dùng “Điền bảng chỉ tiêu” hoặc “Chèn số "
+         "liệu” trước.",
+         "The document has no table, figure or chart that Trình Ký filled in: use “Fill In Indicator Table” or “Insert Figure” "
+         "first."}};
+}
+
+Message handEdited(const std::string& filled)
+{
+    if (filled.empty())
+        return {"đã sửa tay; lần điền trước để trống", "edited by hand; it was left blank when filled in"};
+    return {"đã sửa tay; lần điền trước là “" + filled + "”", "edited by hand; “" + filled + "” was filled in"};
 }
 
 std::string lineOf(const RefillItem& item)

@@ -20,13 +20,6 @@ constexpr std::int32_t kNone = -1;
 
 std::size_t at(std::int32_t index) { return static_cast<std::size_t>(index); }
 
-Message handEdited(const std::string& filled)
-{
-    if (filled.empty())
-        return {"đã sửa tay; lần điền trước để trống", "edited by hand; it was left blank when filled in"};
-    return {"đã sửa tay; lần điền trước là “" + filled + "”", "edited by hand; “" + filled + "” was filled in"};
-}
-
 class TableRefill {
 public:
     TableRefill(const TableRefillInput& input, RefillPlan& plan)

@@ -88,6 +88,15 @@ uno::Reference<text::XTextCursor> openParagraph(const DocumentRef& document, con
     return cursor;
 }
 
+/// Empty when there is none.
+ChartRef chartAt(const DocumentRef& document, const std::string& bookmark)
+{
+    const auto bookmarks = bookmarksOf(document);
+    if (!bookmarks->hasByName(officeOf(bookmark)))
+        return {};
+    return chartWithin(document, demand<text::XTextContent>(bookmarks->getByName(officeOf(bookmark)))->getAnchor());
+}
+
 void addBookmark(const DocumentRef& document, const RangeRef& range, const std::string& name)
 {
     const auto bookmark = createPart<text::XTextContent>(document, "com.sun.star.text.Bookmark");
@@ -149,16 +158,18 @@ Result<std::string> insertChart(const DocumentRef& document, const ChartPlan& pl
     }
 }
 
+std::optional<ShownChart> shownChart(const DocumentRef& document, const std::string& bookmark)
+{
+    const auto chart = chartAt(document, bookmark);
+    return chart.is() ? std::optional(shownOf(figuresOf(chart))) : std::nullopt;
+}
+
 Result<bool> updateChart(const DocumentRef& document, const std::string& bookmark, const ChartPlan& plan)
 {
-    const auto bookmarks = bookmarksOf(document);
-    const auto gone = Error{{"Không còn biểu đồ nào ở dấu trang “" + bookmark + "”.",
-                             "There is no chart at the bookmark “" + bookmark + "” any more."}};
-    if (!bookmarks->hasByName(officeOf(bookmark)))
-        return gone;
-    const auto chart = chartWithin(document, demand<text::XTextContent>(bookmarks->getByName(officeOf(bookmark)))->getAnchor());
+    const auto chart = chartAt(document, bookmark);
     if (!chart.is())
-        return gone;
+        return Error{{"Không còn biểu đồ nào ở dấu trang “" + bookmark + "”.",
+                      "There is no chart at the bookmark “" + bookmark + "” any more."}};
     auto before = figuresOf(chart);
     auto after = figuresOf(plan);
     if (before == after)

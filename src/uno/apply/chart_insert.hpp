@@ -5,6 +5,7 @@
 
 #include <com/sun/star/text/XTextDocument.hpp>
 
+#include <optional>
 #include <string>
 
 namespace trinhky {
@@ -14,6 +15,10 @@ namespace trinhky {
 /// cursor outside the body and when the office has no charts.
 Result<std::string> insertChart(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
                                 const ChartPlan& plan);
+
+/// What the chart at the bookmark shows; nothing when there is none.
+std::optional<ShownChart> shownChart(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
+                                     const std::string& bookmark);
 
 /// Gives the chart at the bookmark the figures of the plan; its look stays as the user made it. One undo step, none when nothing
 /// changes: then false. Fails when there is no chart at the bookmark any more.

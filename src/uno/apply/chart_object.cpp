@@ -16,6 +16,7 @@
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <limits>
@@ -36,12 +37,12 @@ constexpr float kSize = 10;
 constexpr float kTitleSize = 12;
 constexpr std::size_t kMostCaptions = 16;
 
-double number(const Decimal& decimal)
+/// With as few digits as tell it from every other number.
+std::optional<Decimal> decimal(double value)
 {
-    const auto text = decimal.toString();
-    double value = 0;
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
+    std::array<char, 512> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed);
+    return end.ec == std::errc() ? Decimal::parse({digits.data(), end.ptr}) : std::nullopt;
 }
 
 void write(const uno::Reference<uno::XInterface>& part, float size, bool bold = false)
@@ -163,13 +164,26 @@ ChartFigures figuresOf(const ChartPlan& plan)
         uno::Sequence<double> values(columns);
         for (sal_Int32 column = 0; column < columns; ++column) {
             const auto& value = plan.series[static_cast<std::size_t>(column)].values[static_cast<std::size_t>(row)];
-            values.getArray()[column] = value ? number(*value) : std::numeric_limits<double>::quiet_NaN();
+            values.getArray()[column] = value ? chartNumber(*value) : std::numeric_limits<double>::quiet_NaN();
         }
         figures.values.getArray()[row] = values;
     }
     for (sal_Int32 column = 0; column < columns; ++column)
         figures.series.getArray()[column] = officeOf(plan.series[static_cast<std::size_t>(column)].title);
     return figures;
+}
+
+ShownChart shownOf(const ChartFigures& figures)
+{
+    ShownChart shown;
+    for (const auto& category : vectorOf(figures.categories))
+        shown.categories.push_back(utf8Of(category));
+    for (const auto& title : vectorOf(figures.series))
+        shown.series.push_back({utf8Of(title), {}});
+    for (const auto& row : vectorOf(figures.values))
+        for (std::size_t column = 0; column < std::min(shown.series.size(), static_cast<std::size_t>(row.getLength())); ++column)
+            shown.series[column].values.push_back(decimal(row[static_cast<sal_Int32>(column)]));
+    return shown;
 }
 
 ChartFigures figuresOf(const ChartRef& document)

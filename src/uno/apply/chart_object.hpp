@@ -33,6 +33,7 @@ struct ChartFigures {
 };
 
 ChartFigures figuresOf(const ChartPlan& plan);
+ShownChart shownOf(const ChartFigures& figures);
 /// Empty when the chart has no data of its own.
 ChartFigures figuresOf(const com::sun::star::uno::Reference<com::sun::star::chart::XChartDocument>& chart);
 void setFigures(const com::sun::star::uno::Reference<com::sun::star::chart::XChartDocument>& chart, const ChartFigures& figures);

@@ -3,6 +3,8 @@
 #include "base/try.hpp"
 #include "uno/apply/edit_apply.hpp"
 #include "uno/reader/snapshot_reader.hpp"
+#include "uno/service/data_marks.hpp"
+#include "uno/service/data_store.hpp"
 #include "uno/service/extension_files.hpp"
 
 #include <com/sun/star/container/XNameAccess.hpp>
@@ -33,7 +35,8 @@ Result<FigureFill> planFigures(const ContextRef& context, const DocumentRef& doc
     TK_TRY(const auto units, shippedUnits(context));
     FigureFill figures;
     figures.snapshot = readSnapshot(document);
-    figures.binding = bindFigures(figures.snapshot, data, units, bookmarkNames(document));
+    const auto record = dataRecordOf(document);
+    figures.binding = bindFigures(figures.snapshot, data, units, takenMarks(document, record ? record.value() : DataRecord()));
     return figures;
 }
 

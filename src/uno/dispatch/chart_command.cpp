@@ -2,10 +2,10 @@
 
 #include "base/try.hpp"
 #include "data/indicators_compute.hpp"
-#include "uno/apply/chart_insert.hpp"
 #include "uno/dialogs/chart_dialog.hpp"
 #include "uno/dialogs/data_file.hpp"
 #include "uno/dialogs/mapping_dialog.hpp"
+#include "uno/service/chart_inserting.hpp"
 #include "uno/service/data_source.hpp"
 #include "uno/service/drafting.hpp"
 #include "uno/service/frame_document.hpp"
@@ -47,9 +47,7 @@ CommandResult insertChartCommand(const ContextRef& context, const uno::Reference
     ChartDialog dialog(context, frame, source.set);
     if (!dialog.ask())
         return Message{};
-    TK_TRY(const auto plan, planChart(dialog.table(), dialog.choice()));
-    TK_TRY(const auto bookmark, insertChart(document, plan));
-    static_cast<void>(bookmark);
+    TK_TRY(const auto plan, insertDataChart(document, dialog.table(), dialog.choice(), url));
     return summaryOf(plan);
 }
 

@@ -54,8 +54,7 @@ CommandResult refillDraft(const ContextRef& context, const uno::Reference<frame:
     TK_TRY(auto record, dataRecordOf(document));
     dropGone(record, document);
     if (record.empty())
-        return Error{{"Văn bản chưa có bảng nào do Trình Ký điền: hãy dùng “Điền bảng chỉ tiêu” trước.",
-                      "The document has no table that Trình Ký filled in: use “Fill in Indicator Table” first."}};
+        return nothingFilled();
     const auto choice = askRefill(context, frame, lastSourceUrl(document), joined(oldSourcesOf(document)));
     if (!choice)
         return Message{};

@@ -2,6 +2,7 @@
 
 #include "base/glob.hpp"
 #include "uno/job/document_job.hpp"
+#include "uno/job/fill_job.hpp"
 #include "uno/job/fix_job.hpp"
 #include "uno/job/kind_list.hpp"
 #include "uno/job/message_json.hpp"
@@ -12,7 +13,6 @@
 #include "uno/service/exchange.hpp"
 #include "uno/service/extension_files.hpp"
 #include "uno/service/profile_store.hpp"
-#include "uno/service/refilling.hpp"
 #include "uno/service/renumbering.hpp"
 
 #include <algorithm>
@@ -90,65 +90,6 @@ Json createDocument(const ContextRef& context, const JobRequest& request)
     for (Json& note : profileNotes(wanted))
         answer["notes"].push_back(std::move(note));
     return stored(document.get(), request, answer);
-}
-
-Json summaryJson(const FillSummary& summary)
-{
-    return {{"table", summary.tableName},           {"rows", summary.rows},
-            {"columns", summary.columns},           {"figures", summary.figures},
-            {"notes", messagesJson(summary.notes)}, {"plan", summary.planText}};
-}
-
-Json refillJson(const PlannedRefill& planned)
-{
-    std::vector<Message> notes{{"Văn bản đã có bảng này: cập nhật số liệu, không thêm bảng.",
-                                "The document has this table already: its figures are refreshed, no table is added."}};
-    notes.push_back(refillSummary(planned.plan));
-    notes.insert(notes.end(), planned.plan.notes.begin(), planned.plan.notes.end());
-    const auto counts = refillCounts(planned.plan);
-    return {{"table", ""},
-            {"rows", counts.rows},
-            {"columns", 0},
-            {"changed", counts.changed},
-            {"kept", counts.kept},
-            {"notes", messagesJson(notes)},
-            {"plan", describeRefill(planned.plan)}};
-}
-
-/// Tables of the data that the document has already are brought up to date.
-Json refillDocument(const ContextRef& context, const TextDocumentRef& document, const JobRequest& request)
-{
-    const auto planned = planRefilling(context, document, request.text(protocol::kData));
-    if (!planned)
-        return failureAnswer(planned.error(), "input");
-    const bool dryRun = request.flag(protocol::kDryRun);
-    if (!dryRun)
-        if (const auto done = applyRefilling(context, document, planned.value()); !done)
-            return failureAnswer(done.error(), "input");
-    Json answer = done();
-    answer["summary"] = refillJson(planned.value());
-    return dryRun ? answer : stored(document, request, answer);
-}
-
-Json fillDocument(const ContextRef& context, const JobRequest& request)
-{
-    const auto loaded = loadDocument(context, request.text(protocol::kDocument), LoadPurpose::Change);
-    if (!loaded)
-        return failureAnswer(loaded.error(), "input");
-    const LoadedDocument document(context, loaded.value());
-    if (request.text(protocol::kBookmark).empty() && knowsTables(context, document.get(), request.text(protocol::kData)))
-        return refillDocument(context, document.get(), request);
-    FillRequest wanted;
-    wanted.dataUrl = request.text(protocol::kData);
-    wanted.layout = request.text(protocol::kLayout);
-    wanted.bookmark = request.text(protocol::kBookmark);
-    wanted.dryRun = request.flag(protocol::kDryRun);
-    const Result<FillSummary> filled = Drafting(context).fill(document.get(), wanted);
-    if (!filled) // Faults of the data name their place; what remains is a bookmark or layout that is not there.
-        return failureAnswer(filled.error(), filled.error().file.empty() ? "usage" : "input");
-    Json answer = done();
-    answer["summary"] = summaryJson(filled.value());
-    return wanted.dryRun ? answer : stored(document.get(), request, answer);
 }
 
 /// The options of a check, held against the rules and kinds there are: a typing error must not look like a clean document.

@@ -9,6 +9,7 @@
 #include "uno/apply/figure_fill.hpp"
 #include "uno/apply/marked_texts.hpp"
 #include "uno/apply/undo_step.hpp"
+#include "uno/service/data_marks.hpp"
 #include "uno/service/data_source.hpp"
 #include "uno/service/data_store.hpp"
 
@@ -141,7 +142,7 @@ Result<std::string> insertFigure(const ContextRef& context, const DocumentRef& d
     TK_TRY(auto record, dataRecordOf(document));
     const auto place = placeOf(document);
     const auto text = boundText(written, !request.address.unit.empty(), behind(place));
-    auto names = bookmarkNames(document);
+    auto names = takenMarks(document, record);
     const auto bookmark = freeFigureName(names);
     TK_CHECK(write(document, place, text, bookmark));
     dropGone(record, document);

@@ -4,16 +4,16 @@
 #include "data/indicators_compute.hpp"
 #include "data/source_age.hpp"
 #include "plan/fill_record.hpp"
+#include "uno/apply/chart_insert.hpp"
 #include "uno/apply/edit_apply.hpp"
 #include "uno/apply/edit_guards.hpp"
+#include "uno/apply/figure_fill.hpp"
 #include "uno/apply/undo_step.hpp"
 #include "uno/reader/snapshot_reader.hpp"
+#include "uno/service/data_marks.hpp"
 #include "uno/service/data_source.hpp"
 #include "uno/service/data_store.hpp"
 #include "uno/service/table_settings.hpp"
-
-#include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/text/XBookmarksSupplier.hpp>
 
 #include <algorithm>
 
@@ -46,33 +46,25 @@ Result<void> leaveOutBlocked(const DocumentRef& document, PlannedRefill& planned
         items[index].edits.clear(); // told once
         planned.plan.leaveOut(items[index]);
     }
-    std::erase_if(items, [](const RefillItem& item) { return item.edits.empty(); });
+    std::erase_if(items, [](const RefillItem& item) { return item.changesNothing(); });
     return boost::outcome_v2::success();
 }
 
-/// A name that neither the document nor what it remembers has.
-std::string newBookmark(const uno::Reference<container::XNameAccess>& bookmarks, const DataRecord& record)
+/// What was compared is of the source from now on.
+template <class Entry>
+void setSource(std::vector<Entry>& entries, const std::vector<std::string>& compared, std::int32_t source)
 {
-    for (int number = 1;; ++number) {
-        auto name = std::string(number < 10 ? "tk_t0" : "tk_t") + std::to_string(number);
-        const bool known = std::ranges::find(record.tables, name, &RecordedTable::bookmark) != record.tables.end();
-        if (!known && !bookmarks->hasByName(officeOf(name)))
-            return name;
-    }
+    for (Entry& entry : entries)
+        if (std::ranges::find(compared, entry.bookmark) != compared.end())
+            entry.source = source;
 }
 
-/// The table goes by another name, and its entry from before is kept under the old one: an undo brings the name back, and with it what was
-/// filled in then.
-void renameTables(const DocumentRef& document, const DataRecord& before, const std::vector<std::string>& names,
-                  DataRecord& record)
+Result<void> updateCharts(const DocumentRef& document, const RefillPlan& plan)
 {
-    const auto bookmarks = demand<text::XBookmarksSupplier>(document)->getBookmarks();
-    for (const auto& name : names) {
-        const auto fresh = newBookmark(bookmarks, record);
-        demand<container::XNamed>(bookmarks->getByName(officeOf(name)))->setName(officeOf(fresh));
-        std::ranges::find(record.tables, name, &RecordedTable::bookmark)->bookmark = fresh;
-        record.tables.push_back(*std::ranges::find(before.tables, name, &RecordedTable::bookmark));
-    }
+    for (const RefillItem& item : plan.items)
+        if (item.chosen && item.chart)
+            TK_CHECK(updateChart(document, item.chart->bookmark, item.chart->plan));
+    return boost::outcome_v2::success();
 }
 
 std::string counted(std::size_t count, const char* vi) { return std::to_string(count) + " " + vi; }
@@ -85,7 +77,9 @@ Result<PlannedRefill> planRefilling(const ContextRef& context, const DocumentRef
         return Error{{"Chưa có văn bản nào để cập nhật số liệu.", "There is no document to refresh figures of."}};
     if (auto error = editRefusal(document))
         return std::move(*error);
-    TK_TRY(const auto record, dataRecordOf(document));
+    TK_TRY(auto record, dataRecordOf(document));
+    dropGone(record, document);
+    TK_TRY(const auto units, shippedUnits(context));
     PlannedRefill planned;
     planned.source = sourceNow(dataUrl);
     TK_TRY(auto read, readClearSource(context, dataUrl));
@@ -96,7 +90,8 @@ Result<PlannedRefill> planRefilling(const ContextRef& context, const DocumentRef
             remarks.push_back(std::move(remark));
     planned.snapshot = readSnapshot(document);
     TK_TRY(planned.plan, planRefill({planned.snapshot, record, data, dataUrl,
-                                     [&](const std::string& layout) { return readTableLayoutNamed(context, layout); }}));
+                                     [&](const std::string& layout) { return readTableLayoutNamed(context, layout); }, units,
+                                     [&](const std::string& bookmark) { return shownChart(document, bookmark); }}));
     planned.plan.notes.insert(planned.plan.notes.end(), read.notes.begin(), read.notes.end());
     planned.plan.notes.insert(planned.plan.notes.end(), remarks.begin(), remarks.end());
     TK_CHECK(leaveOutBlocked(document, planned));
@@ -108,18 +103,19 @@ Result<void> applyRefilling(const ContextRef& context, const DocumentRef& docume
     const auto edits = planned.plan.edits(planned.snapshot, highlight);
     auto record = planned.plan.recordAfter();
     const auto source = addSource(record, planned.source);
-    for (RecordedTable& table : record.tables)
-        if (std::ranges::find(planned.plan.bookmarks, table.bookmark) != planned.plan.bookmarks.end())
-            table.source = source;
+    setSource(record.tables, planned.plan.bookmarks, source);
+    setSource(record.figures, planned.plan.bookmarks, source);
+    setSource(record.charts, planned.plan.bookmarks, source);
     TK_TRY(const auto before, dataRecordOf(document));
     dropGone(record, document);
-    if (edits.edits.empty())
+    if (planned.plan.empty())
         return setDataRecord(document, record);
     try {
         const LockedControllers locked(document);
         UndoStep step(document, edits.title);
         TK_CHECK(applyEdits(context, document, planned.snapshot, edits));
-        renameTables(document, before, planned.plan.bookmarks, record);
+        TK_CHECK(updateCharts(document, planned.plan));
+        renameMarks(document, before, planned.plan.renamed(), record);
         TK_CHECK(setDataRecord(document, record));
         step.keep();
     } catch (const uno::Exception& exception) {
@@ -140,7 +136,7 @@ Message refillSummary(const RefillPlan& plan)
         message.en += "; new rows: " + std::to_string(rows);
     }
     if (kept > 0) {
-        message.vi += ", giữ nguyên " + counted(kept, "ô đã sửa tay");
+        message.vi += ", giữ nguyên " + counted(kept, "chỗ đã sửa tay");
         message.en += "; edited by hand and kept: " + std::to_string(kept);
     }
     return {message.vi + ".", message.en + "."};
@@ -163,13 +159,13 @@ std::vector<Message> oldSourcesOf(const DocumentRef& document)
     return oldSources(record.value(), modifiedTimeOf);
 }
 
-bool knowsTables(const ContextRef& context, const DocumentRef& document, const std::string& dataUrl)
+bool knowsData(const ContextRef& context, const DocumentRef& document, const std::string& dataUrl)
 {
     auto record = dataRecordOf(document);
     if (!record)
         return false;
     dropGone(record.value(), document);
-    if (record.value().tables.empty())
+    if (record.value().empty())
         return false;
     const auto read = readClearSource(context, dataUrl);
     return read && !refillable(readSnapshot(document), record.value(), read.value().set, dataUrl).empty();

@@ -20,7 +20,7 @@ struct PlannedRefill {
 };
 
 /// Reads the document and the data file, and compares; changes nothing. Fails on a fault of the file, on a damaged record, on a document
-/// without tables of this file. Call on the main thread.
+/// without tables, figures or charts of this file. Call on the main thread.
 Result<PlannedRefill> planRefilling(const ContextRef& context,
                                     const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
                                     const std::string& dataUrl);
@@ -31,7 +31,7 @@ Result<void> applyRefilling(const ContextRef& context,
                             const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
                             const PlannedRefill& planned, bool highlight = false);
 
-/// "Cập nhật 12 ô, thêm 1 hàng, giữ 2 ô đã sửa tay."
+/// "Cập nhật 12 chỗ, thêm 1 hàng, giữ nguyên 2 chỗ đã sửa tay."
 Message refillSummary(const RefillPlan& plan);
 
 /// File of the figures that the document was filled with last, "" when it has none or the record cannot be used.
@@ -40,8 +40,9 @@ std::string lastSourceUrl(const com::sun::star::uno::Reference<com::sun::star::t
 /// Sources of the document whose files are newer than its figures, in words.
 std::vector<Message> oldSourcesOf(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document);
 
-/// True when the document has a table of the file, filled in before. False for a file that cannot be read: filling says why.
-bool knowsTables(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
-                 const std::string& dataUrl);
+/// True when the document has a table, a figure or a chart of the file, filled in before. False for a file that cannot be read: filling
+/// says why.
+bool knowsData(const ContextRef& context, const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
+               const std::string& dataUrl);
 
 } // namespace trinhky

@@ -2,6 +2,10 @@
 #include "uno/apply/chart_object.hpp"
 #include "uno/inside/fill_support.hpp"
 #include "uno/inside/open_document.hpp"
+#include "uno/service/chart_inserting.hpp"
+#include "uno/service/data_store.hpp"
+#include "uno/service/figure_inserting.hpp"
+#include "uno/service/refilling.hpp"
 
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
@@ -126,4 +130,104 @@ INSIDE_CASE("chart: it is there after .odt and .docx are stored and read again, 
         EXPECT(changed.has_value() && changed.value());
         EXPECT_EQUAL(shownAt(document.model(), "tk_c01").values[0][1], 13.0);
     }
+}
+
+namespace {
+
+std::string dataOf(const Inside& inside, const std::string& reached)
+{
+    return dataFile(inside, "biểu-đồ.xml",
+                    R"xml(<indicators xmlns="urn:trinhky:indicators:1" no="07" title="SẢN LƯỢNG NĂM 2025"><columns>
+<column id="KH" measure="plan" title="Kế hoạch"/><column id="TH" measure="actual" title="Thực hiện"/></columns>
+<row code="LUA" name="Lúa" unit="tấn"><value column="KH">10</value><value column="TH">)xml" +
+                        reached + R"xml(</value></row><row code="NGO" name="Ngô" unit="tấn"><value column="KH">20</value>
+<value column="TH">21</value></row></indicators>)xml");
+}
+
+void insertFrom(const Inside& inside, const DocumentRef& document, const std::string& data)
+{
+    const auto set = readFigureData(inside.context, data);
+    EXPECT(set.has_value());
+    const auto& table = set.value().tables.front();
+    EXPECT(insertDataChart(document, table, proposeChart(table), data).has_value());
+}
+
+double reachedOf(const DocumentRef& document) { return shownAt(document, "tk_c01").values[0][1]; }
+
+PlannedRefill planned(const Inside& inside, const DocumentRef& document, const std::string& data)
+{
+    auto plan = planRefilling(inside.context, document, data);
+    if (!plan)
+        throw Failure(describe(plan.error()));
+    return std::move(plan.value());
+}
+
+PlannedRefill refill(const Inside& inside, const DocumentRef& document, const std::string& data)
+{
+    auto plan = planned(inside, document, data);
+    if (const auto done = applyRefilling(inside.context, document, plan); !done)
+        throw Failure(describe(done.error()));
+    return plan;
+}
+
+} // namespace
+
+INSIDE_CASE("chart: a refill brings it up to date with the figures of the text in one step, undo and redo take both along")
+{
+    TestDocument document(inside.context);
+    document.append(u"Lúa đạt {{LUA.TH}} tấn.");
+    fillIn(inside, document.model(), dataOf(inside, "11"));
+    insertFrom(inside, document.model(), dataOf(inside, "11"));
+    const auto steps = undoTitles(document.model());
+    const auto data = dataOf(inside, "12.5");
+    const auto plan = refill(inside, document.model(), data);
+    EXPECT_EQUAL(plan.plan.items.size(), 2u);
+    EXPECT_EQUAL(lineOf(plan.plan.items.back()), "Biểu đồ “SẢN LƯỢNG NĂM 2025”: “Lúa, Thực hiện: 11” → “Lúa, Thực hiện: 12,5”");
+    EXPECT_EQUAL(reachedOf(document.model()), 12.5);
+    EXPECT(toUtf8(document.string()).starts_with("Lúa đạt 12,5 tấn."));
+    EXPECT_EQUAL(undoTitles(document.model()), "Cập nhật số liệu\n" + steps);
+    EXPECT(planned(inside, document.model(), data).plan.items.empty());
+    undoOnce(document.model());
+    EXPECT_EQUAL(undoTitles(document.model()), steps);
+    EXPECT_EQUAL(reachedOf(document.model()), 11.0);
+    EXPECT(toUtf8(document.string()).starts_with("Lúa đạt 11 tấn."));
+    redoOnce(document.model());
+    EXPECT_EQUAL(reachedOf(document.model()), 12.5);
+    EXPECT(planned(inside, document.model(), data).plan.items.empty());
+}
+
+INSIDE_CASE("chart: a document with a chart alone is refilled, also after .odt and .docx are stored and read again")
+{
+    for (const char* name : {"riêng.odt", "riêng.docx"}) {
+        const auto file = inside.scratch / name;
+        {
+            TestDocument draft(inside.context);
+            draft.append(u"Kết quả:");
+            insertFrom(inside, draft.model(), dataOf(inside, "11"));
+            draft.append(u"sau");
+            draft.store(file);
+        }
+        const auto data = dataOf(inside, "13");
+        {
+            TestDocument document(inside.context, file);
+            EXPECT_EQUAL(refill(inside, document.model(), data).plan.items.size(), 1u);
+            EXPECT_EQUAL(reachedOf(document.model()), 13.0);
+            EXPECT(planned(inside, document.model(), data).plan.items.empty());
+            document.store(file);
+        }
+        const TestDocument again(inside.context, file);
+        EXPECT_EQUAL(reachedOf(again.model()), 13.0);
+        EXPECT(planned(inside, again.model(), data).plan.items.empty());
+    }
+}
+
+INSIDE_CASE("chart: one that was deleted is told of no more, one inserted after an undo is remembered once")
+{
+    TestDocument document(inside.context);
+    document.append(u"Kết quả:");
+    insertFrom(inside, document.model(), dataOf(inside, "11"));
+    undoOnce(document.model());
+    EXPECT(!planRefilling(inside.context, document.model(), dataOf(inside, "12")).has_value());
+    insertFrom(inside, document.model(), dataOf(inside, "12"));
+    EXPECT_EQUAL(dataRecordOf(document.model()).value().charts.size(), 1u);
 }
