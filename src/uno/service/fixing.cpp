@@ -6,6 +6,7 @@
 #include "uno/apply/edit_apply.hpp"
 #include "uno/apply/edit_guards.hpp"
 #include "uno/apply/undo_step.hpp"
+#include "uno/service/data_marks.hpp"
 
 #include <algorithm>
 #include <set>
@@ -18,6 +19,8 @@ using DocumentRef = com::sun::star::uno::Reference<com::sun::star::text::XTextDo
 
 /// More are never needed: a fix makes room for at most a few that it was in the way of.
 constexpr int kMostRounds = 10;
+
+constexpr std::string_view kFigureRule = "FIG-DATA"; ///< whose fix writes the data's text into figures
 
 FixedFinding fixedOf(const Finding& finding, const Snapshot& snapshot)
 {
@@ -79,6 +82,11 @@ public:
     {
         const auto& snapshot = m_outcome.left.snapshot;
         TK_CHECK(applyEdits(m_context, m_document, snapshot, fixes.plan));
+        EditPlan figures;
+        for (const std::size_t at : fixes.fixed)
+            if (const auto& finding = m_outcome.left.result.findings[at]; finding.rule == kFigureRule)
+                std::ranges::copy(finding.fixes.front().edits, std::back_inserter(figures.edits));
+        TK_CHECK(renewFigures(m_document, snapshot, figures));
         note(fixes);
         return boost::outcome_v2::success();
     }
@@ -173,6 +181,20 @@ Result<FixOutcome> fixDraft(const ContextRef& context, const DocumentRef& docume
     }
     step.keep();
     return rounds.finish();
+}
+
+Result<void> applyFix(const ContextRef& context, const DocumentRef& document, const Snapshot& snapshot, const std::string& rule,
+                      const EditPlan& fix)
+{
+    if (rule != kFigureRule)
+        return applyEdits(context, document, snapshot, fix);
+    if (auto error = editRefusal(document))
+        return std::move(*error);
+    UndoStep step(document, fix.title);
+    TK_CHECK(applyEdits(context, document, snapshot, fix));
+    TK_CHECK(renewFigures(document, snapshot, fix));
+    step.keep();
+    return boost::outcome_v2::success();
 }
 
 Message fixSummary(const FixOutcome& outcome)

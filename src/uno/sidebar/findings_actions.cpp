@@ -2,10 +2,10 @@
 
 #include "plan/edit_preview.hpp"
 #include "uno/apply/document_language.hpp"
-#include "uno/apply/edit_apply.hpp"
 #include "uno/dialogs/edit_preview_dialog.hpp"
 #include "uno/dialogs/message_box.hpp"
 #include "uno/dialogs/waive_dialog.hpp"
+#include "uno/service/fixing.hpp"
 #include "uno/service/text_property.hpp"
 #include "uno/service/waiver_store.hpp"
 #include "uno/sidebar/findings_text.hpp"
@@ -85,12 +85,13 @@ void FindingsControl::fix()
         return;
     // A check may end while the preview is shown: what it shows is what is done, or nothing.
     const auto outcome = m_outcome;
-    const Fix fix = chosen->fixes[way];
+    const Finding finding = *chosen;
+    const Fix& fix = finding.fixes[way];
     const EditPlan plan{fix.label.vi, fix.edits};
-    if (chosen->tier == FixTier::Guarded && !agreesToEdits(m_context, dialogParent(), {"Xem trước khi sửa", "Preview of the Fix"},
+    if (finding.tier == FixTier::Guarded && !agreesToEdits(m_context, dialogParent(), {"Xem trước khi sửa", "Preview of the Fix"},
                                                            fix.label, previewOf(plan, outcome->snapshot), outcome->snapshot))
         return;
-    if (const auto applied = applyEdits(m_context, open, outcome->snapshot, plan); !applied)
+    if (const auto applied = applyFix(m_context, open, outcome->snapshot, finding.rule, plan); !applied)
         return tell(applied.error());
     m_live->recheck();
 }
