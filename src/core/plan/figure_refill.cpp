@@ -168,8 +168,10 @@ std::vector<RenewedFigure> renewedFigures(const Snapshot& snapshot, const DataRe
         const auto [paragraph, span] = *place;
         for (const Edit& edit : edits.edits) {
             const auto* const text = std::get_if<TextEdit>(&edit);
-            if (text && text->paragraph == paragraph && text->span.begin <= span.begin && text->span.end >= span.end)
-                renewed.push_back({figure.bookmark, toUtf8(trim(text->text))});
+            if (!text || text->paragraph != paragraph || text->span.begin > span.begin || text->span.end < span.end)
+                continue;
+            if (auto now = toUtf8(trim(text->text)); now != figure.text)
+                renewed.push_back({figure.bookmark, std::move(now)});
         }
     }
     return renewed;

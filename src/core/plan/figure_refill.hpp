@@ -7,8 +7,8 @@ namespace trinhky {
 /// figure in a cell that changes with its table is left to it.
 void refillFigures(const RefillInput& input, const std::vector<std::size_t>& figures, RefillPlan& plan);
 
-/// The figures of the record that edits write over, with what they then say: a fix from the data is no edit by hand. Edits elsewhere are
-/// passed over.
+/// The figures of the record that edits write over whole, with what they then say where the record says something else: a fix from the
+/// data is no edit by hand. Edits elsewhere are passed over.
 struct RenewedFigure {
     std::string bookmark;
     std::string text;

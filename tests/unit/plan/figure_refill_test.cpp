@@ -242,4 +242,6 @@ TEST_CASE("a fix that writes a whole figure is what the document remembers")
     CHECK(renewed({8, 20}).front().text == "16,0 tỷ đồng");
     CHECK(renewed({8, 12}).empty());
     CHECK(renewed({0, 7}).empty());
+    document.record.figures.front().text = "16,0 tỷ đồng";
+    CHECK(renewed({8, 20}).empty()); // remembered so already
 }
