@@ -46,7 +46,7 @@ class Year(CliTest):
         for ending in ("odt", "docx"):
             with self.subTest(ending):
                 refilled, run = self.fill(plan, JULY, f"tháng 7.{ending}")
-                self.assertIn("giữ nguyên 1 ô đã sửa tay", run.err)
+                self.assertIn("giữ nguyên 1 chỗ đã sửa tay", run.err)
                 again, _ = self.fill(refilled, JULY, f"lần nữa {ending}.odt")
                 words = text_of(again).split("\n")
                 for figure in ("17.212", "9.264", "7.850", "4.015", "73,2"):
