@@ -1,5 +1,6 @@
 #include "uno/reader/paragraph_reader.hpp"
 
+#include "model/figure_marks.hpp"
 #include "uno/base/adapters.hpp"
 #include "uno/base/any_view.hpp"
 
@@ -116,6 +117,7 @@ void ParagraphReader::read(const Reference<text::XTextRange>& range, const CellP
     if (m_compound)
         settleText(paragraph, range->getString());
     paragraph.deletedBreak = m_deleted && paragraph.text.empty();
+    takeInTypedDigits(m_snapshot, static_cast<std::int32_t>(m_snapshot.paragraphs.size()) - 1);
 }
 
 void ParagraphReader::readPlace(Paragraph& paragraph, const CellPlace& cell)
