@@ -24,10 +24,12 @@ std::vector<Message> oldSources(const DataRecord& record, const std::function<st
             continue;
         const auto now = source.url.empty() || source.modified.empty() ? std::string() : modifiedNow(source.url);
         if (now > source.modified)
-            messages.push_back({"Nguồn cũ: tệp “" + source.name + "” đã sửa lúc " + shortTime(now) + ", sau khi lấy số liệu (" +
-                                    shortTime(source.filled) + "). Hãy dùng “Cập nhật số liệu”.",
-                                "Old source: “" + source.name + "” was changed at " + shortTime(now) +
-                                    ", after its figures were taken (" + shortTime(source.filled) + "). Use “Refresh Figures”."});
+            messages.push_back({"Nguồn cũ: tệp “" + source.name + "” có bản mới hơn, lưu lúc " + shortTime(now) +
+                                    "; số liệu trong văn bản lấy từ bản lưu lúc " + shortTime(source.modified) +
+                                    ". Hãy dùng “Cập nhật số liệu”.",
+                                "Old source: “" + source.name + "” was saved anew at " + shortTime(now) +
+                                    "; the document has the figures of " + shortTime(source.modified) +
+                                    ". Use “Refresh Figures”."});
     }
     return messages;
 }

@@ -12,7 +12,10 @@ TEST_CASE("a source whose file was written since is told as old, one that nothin
     record.tables = {{"tk_t01", "07", "", 0, 1, {}, {}}};
     const auto at = [&](const std::string& time) { return oldSources(record, [&](const std::string&) { return time; }); };
     REQUIRE(at("2026-02-01T07:05:00").size() == 1);
-    CHECK(at("2026-02-01T07:05:00").front().vi.find("“a.xml” đã sửa lúc 01/02/2026 07:05") != std::string::npos);
+    CHECK(at("2026-02-01T07:05:00")
+              .front()
+              .vi.find("“a.xml” có bản mới hơn, lưu lúc 01/02/2026 07:05; số liệu trong văn "
+                       "bản lấy từ bản lưu lúc 05/01/2026 08:30") != std::string::npos);
     CHECK(at("2026-01-05T08:30:12").empty());
     CHECK(at("").empty());
 }
