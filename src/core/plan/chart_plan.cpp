@@ -1,6 +1,7 @@
 #include "plan/chart_plan.hpp"
 
-#include "plan/table_cell_text.hpp"
+#include "data/column_title.hpp"
+#include "data/figure.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -94,33 +95,18 @@ std::vector<std::int32_t> chosenColumns(const IndicatorTable& table, const Chart
     return columns;
 }
 
-const std::string& unitOf(const IndicatorTable& table, const IndicatorRow& row, std::int32_t column)
+std::string unitIn(const IndicatorTable& table, const IndicatorRow& row, std::int32_t column)
 {
-    const auto& own = table.columns[static_cast<std::size_t>(column)].unit;
-    return !own.empty() ? own : !row.unit.empty() ? row.unit : table.unit;
-}
-
-/// Titles of the groups over a column.
-bool pathTo(const std::vector<HeaderNode>& nodes, std::int32_t column, std::string& path)
-{
-    for (const auto& node : nodes) {
-        if (node.column == column)
-            return true;
-        if (node.column >= 0 || !pathTo(node.children, column, path))
-            continue;
-        path.insert(0, path.empty() ? node.title : node.title + ", ");
-        return true;
-    }
-    return false;
+    return unitOf({&table, &row, &table.columns[static_cast<std::size_t>(column)], nullptr});
 }
 
 void remarkUnits(const IndicatorTable& table, const std::vector<const IndicatorRow*>& rows,
                  const std::vector<std::int32_t>& columns, ChartPlan& plan)
 {
-    plan.unit = unitOf(table, *rows.front(), columns.front());
+    plan.unit = unitIn(table, *rows.front(), columns.front());
     for (const auto* row : rows)
         for (const auto column : columns)
-            if (unitOf(table, *row, column) != plan.unit) {
+            if (unitIn(table, *row, column) != plan.unit) {
                 plan.unit.clear();
                 plan.remarks.push_back(
                     {"Các số liệu của biểu đồ không cùng đơn vị tính.", "The figures of the chart have several units."});
@@ -139,14 +125,6 @@ double chartNumber(const Decimal& figure)
 }
 
 std::string chartRowKey(const IndicatorRow& row) { return row.code.empty() ? row.label + "|" + row.name : row.code; }
-
-std::string seriesTitle(const IndicatorTable& table, std::int32_t column)
-{
-    std::string groups;
-    pathTo(table.header, column, groups);
-    const auto title = columnTitle(table.columns[static_cast<std::size_t>(column)]);
-    return groups.empty() ? title : title + " (" + groups + ")";
-}
 
 std::vector<std::int32_t> chartRows(const IndicatorTable& table)
 {
@@ -200,7 +178,7 @@ Result<ChartPlan> planChart(const IndicatorTable& table, const ChartChoice& choi
     for (const auto* row : rows)
         plan.categories.push_back(row->name);
     for (const auto column : columns) {
-        ChartSeries series{seriesTitle(table, column), {}};
+        ChartSeries series{wholeTitle(table, column), {}};
         for (const auto* row : rows) {
             const auto* value = row->value(column);
             series.values.push_back(value ? value->number : std::nullopt);

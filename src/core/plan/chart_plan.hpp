@@ -52,9 +52,6 @@ std::vector<std::int32_t> chartRows(const IndicatorTable& table);
 /// Columns of figures, as indices.
 std::vector<std::int32_t> chartColumns(const IndicatorTable& table);
 
-/// Name of a column's bars: its title, and the groups over it, so that "Kế hoạch" of two years can be told apart.
-std::string seriesTitle(const IndicatorTable& table, std::int32_t column);
-
 /// A first choice: the plan of the latest period beside what was reached of it, of the first rows with one unit.
 ChartChoice proposeChart(const IndicatorTable& table);
 

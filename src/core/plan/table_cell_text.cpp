@@ -42,13 +42,6 @@ std::string cellText(const IndicatorValue* value, const IndicatorRow& row, const
     }
 }
 
-std::string columnTitle(const IndicatorColumn& column)
-{
-    if (column.unit.empty() || column.title.find(column.unit) != std::string::npos)
-        return column.title;
-    return column.title + " (" + column.unit + ")";
-}
-
 std::string columnNumber(const IndicatorTable& table, std::int32_t column, std::int32_t first)
 {
     const auto& that = table.columns[static_cast<std::size_t>(column)];

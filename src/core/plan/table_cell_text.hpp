@@ -10,9 +10,6 @@ namespace trinhky {
 std::string cellText(const IndicatorValue* value, const IndicatorRow& row, const IndicatorColumn& column,
                      const TableLayout& layout);
 
-/// Title of a column: with its unit where the title does not name it.
-std::string columnTitle(const IndicatorColumn& column);
-
 /// "8=7/4": number of a computed column and what it is made of. `first` is the number of the first value column.
 std::string columnNumber(const IndicatorTable& table, std::int32_t column, std::int32_t first);
 

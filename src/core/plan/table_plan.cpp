@@ -1,5 +1,6 @@
 #include "plan/table_plan.hpp"
 
+#include "data/column_title.hpp"
 #include "plan/table_cell_text.hpp"
 #include "plan/table_columns.hpp"
 #include "plan/table_widths.hpp"

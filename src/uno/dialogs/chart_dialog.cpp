@@ -1,5 +1,6 @@
 #include "uno/dialogs/chart_dialog.hpp"
 
+#include "data/column_title.hpp"
 #include "uno/dialogs/control_listener.hpp"
 
 #include <com/sun/star/awt/XListBox.hpp>
@@ -70,7 +71,7 @@ void ChartDialog::showTable(std::size_t table)
         rows.push_back(lineOf(shown.rows[static_cast<std::size_t>(row)]));
     std::vector<rtl::OUString> columns;
     for (const auto column : m_columns)
-        columns.push_back(officeOf(seriesTitle(shown, column)));
+        columns.push_back(officeOf(wholeTitle(shown, column)));
     m_dialog.setItems("Rows", rows, rows.size());
     m_dialog.setItems("Columns", columns, columns.size());
     for (std::size_t i = 0; i < m_rows.size(); ++i)

@@ -1,6 +1,7 @@
 #include "uno/dialogs/figure_dialog.hpp"
 
 #include "base/try.hpp"
+#include "data/column_title.hpp"
 #include "plan/figure_search.hpp"
 #include "uno/apply/figure_fill.hpp"
 #include "uno/dialogs/control_listener.hpp"
@@ -102,7 +103,7 @@ private:
                 if (column.id == before)
                     selected = m_columns.size();
                 m_columns.push_back(column.id);
-                titles.push_back(column.title + " (" + column.id + ")");
+                titles.push_back(wholeTitle(table, value.column) + " - " + column.id);
             }
         }
         m_dialog.setItems("Columns", officeTexts(titles), selected);
