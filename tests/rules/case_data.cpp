@@ -41,10 +41,11 @@ RecordedTable recordOf(const IndicatorTable& table, const Units& units)
     record.bookmark = "tk_t01";
     record.no = table.no;
     record.headerRows = 1;
+    record.leading = {"label", "name", "unit"};
     for (const auto& column : table.columns)
         record.columns.push_back(column.id);
     for (const auto& row : table.rows) {
-        RecordedRow filled{row.code, row.label, row.name, {}};
+        RecordedRow filled{row.code, row.label, row.name, {}, row.unit.empty() ? table.unit : row.unit};
         for (const auto& column : table.columns)
             filled.texts.push_back(filledText(table, row, column, units));
         record.rows.push_back(std::move(filled));

@@ -18,11 +18,7 @@ public:
 
     void check(const FilledCell& cell)
     {
-        const auto& text = m_context.snapshot.paragraphs[static_cast<std::size_t>(cell.paragraph)].text;
-        const auto span = figureIn(text);
-        const ShownPlace shown{
-            cell.paragraph, span,
-            text.substr(static_cast<std::size_t>(span.begin), static_cast<std::size_t>(span.end - span.begin))};
+        const auto shown = shownFigure(m_context, cell.paragraph);
         const auto& filled = cell.row->texts[cell.column];
         const bool untouched = showSame(shown.text, withoutMark(filled), m_words, m_facts.units);
         if (!m_table.data) {
@@ -36,12 +32,7 @@ public:
     }
 
 private:
-    static std::u16string withoutMark(const std::string& filled)
-    {
-        const auto text = toUtf16(filled);
-        const auto span = figureIn(text);
-        return text.substr(static_cast<std::size_t>(span.begin), static_cast<std::size_t>(span.end - span.begin));
-    }
+    static std::u16string withoutMark(const std::string& filled) { return std::u16string(figureIn(toUtf16(filled))); }
 
     /// With the decimals that the layout gave the cell.
     std::string asFilled(const FilledCell& cell, const FigureText& written) const

@@ -1,109 +1,45 @@
 #include "checks/filled_tables.hpp"
 
 #include "base/text.hpp"
+#include "data/table_places.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace trinhky {
 
 namespace {
 
-/// Paragraphs of the cells of one table row, by column; -1 for a cell of several paragraphs with words.
-using RowCells = std::map<std::int32_t, std::int32_t>;
+/// The paragraph of a cell that shows its figure; -1 for a merged cell, and for one of several paragraphs with words.
+std::int32_t paragraphOf(const Snapshot& snapshot, const DocumentCell& cell)
+{
+    if (cell.spanned)
+        return -1;
+    std::int32_t found = cell.paragraphs.front();
+    int shown = 0;
+    for (const auto index : cell.paragraphs)
+        if (!seenText(snapshot.paragraphs[static_cast<std::size_t>(index)]).empty() && ++shown == 1)
+            found = index;
+    return shown > 1 ? -1 : found;
+}
 
-class TableMatcher {
-public:
-    TableMatcher(const Snapshot& snapshot, const RecordedTable& record, std::int32_t table)
-        : m_snapshot(snapshot), m_record(record)
-    {
-        for (std::size_t at = 0; at < snapshot.paragraphs.size(); ++at)
-            if (const auto& cell = snapshot.paragraphs[at].cell; cell.table == table)
-                addCell(m_rows[cell.row], cell.column, static_cast<std::int32_t>(at));
+std::vector<FilledCell> cellsOf(const Snapshot& snapshot, const RecordedTable& record, std::int32_t table)
+{
+    const auto document = documentTable(snapshot, table);
+    const auto places = findPlaces(document, record);
+    std::vector<FilledCell> cells;
+    for (std::size_t row = 0; row < record.rows.size(); ++row) {
+        if (places.placeOf[row] < 0)
+            continue;
+        const auto& shown = *places.rows[static_cast<std::size_t>(places.placeOf[row])];
+        const auto cellOf = places.cellsOf(shown, record, &record.rows[row]);
+        for (std::size_t column = 0; column < record.columns.size() && record.columns[column] != kNoteColumn; ++column)
+            if (const auto cell = cellOf[record.leading.size() + column];
+                cell >= 0 && static_cast<std::size_t>(cell) < shown.cells.size())
+                if (const auto paragraph = paragraphOf(snapshot, shown.cells[static_cast<std::size_t>(cell)]); paragraph >= 0)
+                    cells.push_back({&record.rows[row], column, paragraph});
     }
-
-    std::vector<FilledCell> match()
-    {
-        matchRows();
-        const auto first = firstValueColumn();
-        std::vector<FilledCell> cells;
-        for (const auto& [row, recorded] : m_matched)
-            for (std::size_t column = 0; column < m_record.columns.size() && m_record.columns[column] != kNoteColumn; ++column)
-                if (const auto paragraph = paragraphAt(*row, first + static_cast<std::int32_t>(column)); paragraph >= 0)
-                    cells.push_back({recorded, column, paragraph});
-        return cells;
-    }
-
-private:
-    void addCell(RowCells& row, std::int32_t column, std::int32_t paragraph)
-    {
-        const auto [known, fresh] = row.emplace(column, paragraph);
-        if (!fresh && !trim(m_snapshot.paragraphs[static_cast<std::size_t>(paragraph)].text).empty())
-            known->second = -1;
-    }
-
-    static std::int32_t paragraphAt(const RowCells& row, std::int32_t column)
-    {
-        const auto found = row.find(column);
-        return found == row.end() ? -1 : found->second;
-    }
-
-    std::u16string textAt(const RowCells& row, std::int32_t column) const
-    {
-        const auto paragraph = paragraphAt(row, column);
-        return paragraph < 0 ? std::u16string() : m_snapshot.paragraphs[static_cast<std::size_t>(paragraph)].text;
-    }
-
-    /// Rows of one name and label are told apart by their order, as long as there are as many as were filled in.
-    void matchRows()
-    {
-        std::map<std::u16string, std::vector<const RecordedRow*>> recorded;
-        std::map<std::u16string, std::vector<const RowCells*>> shown;
-        for (const auto& row : m_record.rows)
-            recorded[keyOf(toUtf16(row.label), toUtf16(row.name))].push_back(&row);
-        for (const auto& [index, row] : m_rows) {
-            const auto key = keyOf(textAt(row, 0), textAt(row, 1));
-            shown[recorded.contains(key) ? key : keyOf({}, textAt(row, 0))].push_back(&row);
-        }
-        for (const auto& [key, rows] : recorded)
-            if (const auto here = shown.find(key); here != shown.end() && here->second.size() == rows.size())
-                for (std::size_t at = 0; at < rows.size(); ++at)
-                    m_matched.emplace_back(here->second[at], rows[at]);
-    }
-
-    static std::u16string keyOf(const std::u16string& label, const std::u16string& name)
-    {
-        return foldKey(label) + u"|" + foldKey(std::u16string_view(name).substr(0, markBegin(name)));
-    }
-
-    static std::size_t markBegin(std::u16string_view text) { return static_cast<std::size_t>(figureIn(text).end); }
-
-    /// Where most of what was filled in stands.
-    std::int32_t firstValueColumn() const
-    {
-        constexpr std::int32_t kMostLeading = 6;
-        std::int32_t best = 3;
-        std::size_t most = 0;
-        for (std::int32_t first = 1; first <= kMostLeading; ++first) {
-            std::size_t same = 0;
-            for (const auto& [row, recorded] : m_matched)
-                for (std::size_t column = 0; column < recorded->texts.size(); ++column)
-                    if (!recorded->texts[column].empty() && foldKey(textAt(*row, first + static_cast<std::int32_t>(column))) ==
-                                                                foldKey(toUtf16(recorded->texts[column])))
-                        ++same;
-            if (same > most) {
-                most = same;
-                best = first;
-            }
-        }
-        return best;
-    }
-
-    const Snapshot& m_snapshot;
-    const RecordedTable& m_record;
-    std::map<std::int32_t, RowCells> m_rows;
-    std::vector<std::pair<const RowCells*, const RecordedRow*>> m_matched;
-};
+    return cells;
+}
 
 const IndicatorTable* dataOf(const IndicatorFacts& facts, const RecordedTable& record)
 {
@@ -116,39 +52,34 @@ const IndicatorTable* dataOf(const IndicatorFacts& facts, const RecordedTable& r
     return found == tables.end() ? nullptr : &*found;
 }
 
-const IndicatorRow* rowOf(const IndicatorTable& data, const RecordedRow& recorded)
+/// The rows of the data that the cells were filled from.
+void findData(FilledTable& filled)
 {
-    const IndicatorRow* found = nullptr;
-    int count = 0;
-    for (const auto& row : data.rows) {
-        const bool same =
-            recorded.code.empty() ? row.name == recorded.name && row.label == recorded.label : row.code == recorded.code;
-        if (same && ++count == 1)
-            found = &row;
-    }
-    return count == 1 ? found : nullptr;
+    std::vector<MatchRow> data;
+    for (const auto& row : filled.data->rows)
+        data.push_back({row.code, row.label, row.name, {}});
+    const auto& recorded = filled.record->rows;
+    const auto rowOf = matchRows(matchRowsOf(recorded), data);
+    for (auto& cell : filled.cells)
+        if (const auto row = rowOf[static_cast<std::size_t>(cell.row - recorded.data())]; row >= 0)
+            cell.data = &filled.data->rows[static_cast<std::size_t>(row)];
 }
 
 } // namespace
 
-Span figureIn(std::u16string_view cell)
+std::u16string_view figureIn(std::u16string_view cell)
 {
-    std::size_t end = cell.size();
-    while (end > 0 && isSpace(cell[end - 1]))
-        --end;
-    auto open = end;
-    if (end > 0 && cell[end - 1] == u')')
-        for (open = end - 1; open > 0 && isDigit(cell[open - 1]);)
-            --open;
-    if (open + 1 < end && open > 1 && cell[open - 1] == u'(') {
-        end = open - 1;
-        while (end > 0 && isSpace(cell[end - 1]))
-            --end;
-    }
-    std::size_t begin = 0;
-    while (begin < end && isSpace(cell[begin]))
-        ++begin;
-    return {static_cast<std::int32_t>(begin), static_cast<std::int32_t>(end)};
+    cell = trim(cell);
+    return trim(cell.substr(0, cell.size() - noteMarkLength(cell)));
+}
+
+ShownPlace shownFigure(const CheckContext& context, std::int32_t paragraph)
+{
+    const auto text = context.analysis.textOf(paragraph);
+    const auto figure = figureIn(text);
+    const auto begin = static_cast<std::int32_t>(figure.data() - text.data());
+    const Span normal{begin, begin + static_cast<std::int32_t>(figure.size())};
+    return {paragraph, context.analysis.originalSpan(paragraph, normal), std::u16string(figure)};
 }
 
 std::vector<FilledTable> filledTables(const CheckContext& context)
@@ -163,11 +94,9 @@ std::vector<FilledTable> filledTables(const CheckContext& context)
         const auto table = snapshot.paragraphs[static_cast<std::size_t>(bookmark->paragraph)].cell.table;
         if (table < 0)
             continue;
-        FilledTable filled{&record, dataOf(*context.data, record), bookmark->paragraph,
-                           TableMatcher(snapshot, record, table).match()};
+        FilledTable filled{&record, dataOf(*context.data, record), bookmark->paragraph, cellsOf(snapshot, record, table)};
         if (filled.data)
-            for (auto& cell : filled.cells)
-                cell.data = rowOf(*filled.data, *cell.row);
+            findData(filled);
         tables.push_back(std::move(filled));
     }
     return tables;

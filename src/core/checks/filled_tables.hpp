@@ -1,5 +1,6 @@
 #pragma once
 #include "checks/check.hpp"
+#include "checks/figure_findings.hpp"
 #include "checks/indicator_facts.hpp"
 
 #include <vector>
@@ -14,7 +15,7 @@ struct FilledCell {
     const IndicatorRow* data = nullptr; ///< null where the data has the row no longer, or there is none
 };
 
-/// A table of the document that was filled from data, as it stands now: rows found again by label and name.
+/// A table of the document that was filled from data, as it stands now; rows and columns may have moved.
 struct FilledTable {
     const RecordedTable* record = nullptr;
     const IndicatorTable* data = nullptr; ///< null where there is none
@@ -22,10 +23,13 @@ struct FilledTable {
     std::vector<FilledCell> cells;
 };
 
-/// Rows that cannot be told apart any more, and cells of several paragraphs, are left out.
+/// Rows that cannot be told apart any more, merged cells and those of several paragraphs are left out.
 std::vector<FilledTable> filledTables(const CheckContext& context);
 
 /// The text of a cell without the mark of a note behind it: "14.010,5 (1)".
-Span figureIn(std::u16string_view cell);
+std::u16string_view figureIn(std::u16string_view cell);
+
+/// That of a paragraph, as the reader sees it.
+ShownPlace shownFigure(const CheckContext& context, std::int32_t paragraph);
 
 } // namespace trinhky

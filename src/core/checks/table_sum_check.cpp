@@ -59,17 +59,15 @@ private:
         const auto cell = m_cells.find({&row, column});
         if (cell == m_cells.end())
             return std::nullopt;
-        const auto& text = m_context.snapshot.paragraphs[static_cast<std::size_t>(cell->second)].text;
-        const auto span = figureIn(text);
-        const auto part = text.substr(static_cast<std::size_t>(span.begin), static_cast<std::size_t>(span.end - span.begin));
-        const auto shown = readShown(part, m_words);
+        auto place = shownFigure(m_context, cell->second);
+        const auto shown = readShown(place.text, m_words);
         if (!shown)
             return std::nullopt;
         const auto* const exact = row.value(static_cast<std::int32_t>(&data - m_table.data->columns.data()));
         const bool rounded =
             exact && exact->number && exact->number->rounded(shown->decimals) == shown->value && *exact->number != shown->value;
         const Decimal half(5, shown->decimals + 1);
-        return CellFigure{shown->value, rounded ? half : Decimal(), {cell->second, span, part}};
+        return CellFigure{shown->value, rounded ? half : Decimal(), std::move(place)};
     }
 
     void checkColumn(const IndicatorRow& parent, const std::vector<const IndicatorRow*>& children, std::size_t column)

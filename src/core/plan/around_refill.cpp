@@ -1,7 +1,8 @@
 #include "plan/around_refill.hpp"
 
 #include "base/text.hpp"
-#include "plan/row_pairs.hpp"
+#include "data/table_places.hpp"
+#include "plan/cell_edits.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 #include "data/data_record.hpp"
-#include "plan/document_table.hpp"
+#include "data/document_table.hpp"
 #include "plan/refill.hpp"
 
 namespace trinhky {

@@ -1,9 +1,9 @@
 #include "plan/figure_refill.hpp"
 
 #include "base/text.hpp"
+#include "data/document_table.hpp"
 #include "data/figure.hpp"
-#include "plan/document_table.hpp"
-#include "plan/row_pairs.hpp"
+#include "data/table_places.hpp"
 
 #include <algorithm>
 #include <utility>

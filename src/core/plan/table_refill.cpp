@@ -1,8 +1,9 @@
 #include "plan/table_refill.hpp"
 
 #include "base/text.hpp"
+#include "data/recorded_text.hpp"
 #include "plan/around_refill.hpp"
-#include "plan/document_table.hpp"
+#include "plan/cell_edits.hpp"
 #include "plan/fill_record.hpp"
 #include "plan/row_pairs.hpp"
 
@@ -25,8 +26,9 @@ public:
     TableRefill(const TableRefillInput& input, RefillPlan& plan)
         : m_in(input), m_plan(plan), m_old(input.record), m_new(recordOf(input.data, input.planned)),
           m_document(documentTable(input.snapshot, input.table)), m_leading(m_old.leading.size()),
-          m_pairs(pairRows(m_document, m_old, m_new)), m_usual(m_pairs.usualCells), m_cellOf(m_pairs.cellOf),
-          m_rows(m_pairs.rows), m_recordOf(m_pairs.recordOf), m_placeOf(m_pairs.placeOf), m_documentOf(m_pairs.documentOf)
+          m_places(findPlaces(m_document, m_old)), m_pairs(pairRows(m_places, m_old, m_new)), m_usual(m_places.usualCells),
+          m_cellOf(m_places.cellOf), m_rows(m_places.rows), m_recordOf(m_pairs.recordOf), m_placeOf(m_places.placeOf),
+          m_documentOf(m_pairs.documentOf)
     {
         m_new.bookmark = m_old.bookmark;
         m_new.layout = m_old.layout;
@@ -101,36 +103,11 @@ private:
         m_new.leading = m_old.leading;
     }
 
-    /// Column of the expected ones → cell of the row. A row with merged cells is read from both ends, as far as it says what was filled.
-    std::vector<std::int32_t> cellsOf(const DocumentRow& row, const RecordedRow* recorded)
-    {
-        const auto count = row.cells.size();
-        if (count == m_usual || !recorded)
-            return count == m_usual ? m_cellOf : std::vector<std::int32_t>(width(), kNone);
-        std::vector<std::int32_t> cells(width(), kNone);
-        const auto holds = [&](std::size_t cell, std::size_t column) {
-            return sameText(row.cells[cell].text, filledText(*recorded, column));
-        };
-        std::size_t front = 0;
-        while (front < std::min(count, width()) && holds(front, front)) {
-            cells[front] = static_cast<std::int32_t>(front);
-            ++front;
-        }
-        std::size_t back = 0;
-        while (back < std::min(count, width()) - front && holds(count - 1 - back, width() - 1 - back)) {
-            cells[width() - 1 - back] = static_cast<std::int32_t>(count - 1 - back);
-            ++back;
-        }
-        if (front + back >= count) // No cell is left that could be the merged one: which one it is cannot be told.
-            std::fill(cells.begin(), cells.end(), kNone);
-        return cells;
-    }
-
     void refillRow(std::size_t index)
     {
         const auto& row = *m_rows[at(m_documentOf[index])];
         const auto* const recorded = m_recordOf[index] == kNone ? nullptr : &m_old.rows[at(m_recordOf[index])];
-        const auto cells = cellsOf(row, recorded);
+        const auto cells = m_places.cellsOf(row, m_old, recorded);
         for (std::size_t column = 0; column < width(); ++column) {
             if (column >= m_leading && m_dataColumn[column - m_leading] == kNone)
                 continue;
@@ -332,6 +309,7 @@ private:
     RecordedTable m_new; ///< rows as in the data, until those gone follow
     DocumentTable m_document;
     std::size_t m_leading;
+    TablePlaces m_places;
     RowPairs m_pairs;
     std::size_t m_usual;
     const std::vector<std::int32_t>& m_cellOf;

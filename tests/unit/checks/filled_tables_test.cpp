@@ -23,6 +23,7 @@ TEST_CASE("a note beside the figures of a filled table is not one of them")
     table.bookmark = "tk_t01";
     table.columns = {"TH2025", std::string(kNoteColumn)};
     table.rows = {{"THU", "1", "Thu ngân sách", {"15.330", "11 tháng"}}};
+    table.leading = {"label", "name", "unit"};
     facts.record.tables = {table};
     const Analysis analysis;
     const Rule rule;

@@ -1,4 +1,4 @@
-#include "plan/document_table.hpp"
+#include "data/document_table.hpp"
 
 #include "base/text.hpp"
 
@@ -10,30 +10,6 @@ namespace trinhky {
 namespace {
 
 bool isUnseen(const Run& run) { return run.deleted || run.hidden; }
-
-const Paragraph& paragraphAt(const Snapshot& snapshot, std::int32_t index)
-{
-    return snapshot.paragraphs[static_cast<std::size_t>(index)];
-}
-
-/// Units of the mark "(1)" that a cell's text ends with; 0 when there is none or nothing before it.
-std::size_t markLength(std::u16string_view text)
-{
-    if (!text.ends_with(u')'))
-        return 0;
-    const auto open = text.rfind(u'(');
-    if (open == text.npos || open == 0 || open + 2 >= text.size())
-        return 0;
-    const auto number = text.substr(open + 1, text.size() - open - 2);
-    return std::ranges::all_of(number, isDigit) ? text.size() - open : 0;
-}
-
-void replace(std::vector<Edit>& edits, const Paragraph& paragraph, std::int32_t index, Span span, const std::u16string& text)
-{
-    auto was = paragraph.text.substr(static_cast<std::size_t>(span.begin), static_cast<std::size_t>(span.end - span.begin));
-    if (was != text)
-        edits.emplace_back(TextEdit{index, span, std::move(was), text});
-}
 
 } // namespace
 
@@ -109,24 +85,15 @@ std::string seenText(const Paragraph& paragraph, Span span, bool trimmed)
     return toUtf8(trimmed ? trim(seen) : seen);
 }
 
-std::vector<Edit> cellEdits(const Snapshot& snapshot, const DocumentCell& cell, const std::string& text, const std::string& mark)
+std::size_t noteMarkLength(std::u16string_view text)
 {
-    std::vector<Edit> edits;
-    if (cell.paragraphs.empty())
-        return edits;
-    const auto index = cell.paragraphs.front();
-    const auto& paragraph = paragraphAt(snapshot, index);
-    const auto size = static_cast<std::int32_t>(paragraph.text.size());
-    const bool plain = std::ranges::none_of(paragraph.runs, isUnseen);
-    if (const auto length = static_cast<std::int32_t>(markLength(paragraph.text)); plain && length > 0 && !mark.empty()) {
-        replace(edits, paragraph, index, {0, size - length}, toUtf16(text));
-        replace(edits, paragraph, index, {size - length, size}, toUtf16(mark));
-    } else {
-        replace(edits, paragraph, index, {0, size}, toUtf16(text + mark));
-    }
-    for (std::size_t i = 1; i < cell.paragraphs.size(); ++i)
-        edits.emplace_back(ParagraphRemove{cell.paragraphs[i], paragraphAt(snapshot, cell.paragraphs[i]).text});
-    return edits;
+    if (!text.ends_with(u')'))
+        return 0;
+    const auto open = text.rfind(u'(');
+    if (open == text.npos || open == 0 || open + 2 >= text.size())
+        return 0;
+    const auto number = text.substr(open + 1, text.size() - open - 2);
+    return std::ranges::all_of(number, isDigit) ? text.size() - open : 0;
 }
 
 } // namespace trinhky

@@ -1,6 +1,7 @@
-#include "plan/table_match.hpp"
+#include "data/table_match.hpp"
 
 #include "base/text.hpp"
+#include "data/document_table.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -20,7 +21,8 @@ struct KeyedRow {
     Key code;
     Key label;
     Key name;
-    Key figures; ///< "" when there are none
+    Key bareName; ///< without the mark of a note behind it
+    Key figures;  ///< "" when there are none
 };
 
 std::vector<KeyedRow> keyed(const std::vector<MatchRow>& rows)
@@ -28,7 +30,8 @@ std::vector<KeyedRow> keyed(const std::vector<MatchRow>& rows)
     std::vector<KeyedRow> keys;
     keys.reserve(rows.size());
     for (const MatchRow& row : rows) {
-        KeyedRow key{toUtf16(row.code), folded(row.label), folded(row.name), {}};
+        KeyedRow key{toUtf16(row.code), folded(row.label), folded(row.name), {}, {}};
+        key.bareName = foldKey(std::u16string_view(key.name).substr(0, key.name.size() - noteMarkLength(key.name)));
         for (const auto& text : row.texts)
             key.figures += toUtf16(text) + u'\n';
         if (std::ranges::all_of(key.figures, [](char16_t unit) { return unit == u'\n'; }))
@@ -52,6 +55,8 @@ public:
         pair([](const KeyedRow& row) { return row.figures.empty() ? Key() : called(row) + u'\n' + row.figures; });
         pair([](const KeyedRow& row) { return row.name; });
         pairBelow([](const KeyedRow& row) { return row.name; });
+        pair([](const KeyedRow& row) { return row.bareName; });
+        pairBelow([](const KeyedRow& row) { return row.bareName; });
         pair([](const KeyedRow& row) { return row.figures.empty() ? Key() : row.label + u'\n' + row.figures; });
         return std::move(m_match);
     }

@@ -1,9 +1,9 @@
 #pragma once
-#include "doc/edit_plan.hpp"
 #include "doc/snapshot.hpp"
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace trinhky {
@@ -39,8 +39,7 @@ std::string seenText(const Paragraph& paragraph);
 /// The same of a stretch of it, with the blanks at its ends where they are asked for.
 std::string seenText(const Paragraph& paragraph, Span span, bool trimmed = true);
 
-/// Edits after which the cell says `text` and, raised as it is now where there is one, the mark of a note ("(1)"). More paragraphs than one
-/// become one.
-std::vector<Edit> cellEdits(const Snapshot& snapshot, const DocumentCell& cell, const std::string& text, const std::string& mark);
+/// Units of the mark of a note, "(1)", that a cell's text ends with; 0 when there is none or nothing before it.
+std::size_t noteMarkLength(std::u16string_view text);
 
 } // namespace trinhky

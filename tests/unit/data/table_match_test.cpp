@@ -1,4 +1,4 @@
-#include "plan/table_match.hpp"
+#include "data/table_match.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
