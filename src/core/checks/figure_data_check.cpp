@@ -103,28 +103,55 @@ bool isBound(const Snapshot& snapshot, const NamedFigure& named)
     });
 }
 
-void checkNamed(const CheckContext& context, const NamedFigure& named, std::vector<Finding>& findings)
+/// Nothing where the units have nothing to do with each other.
+std::optional<bool> isRight(const NamedFigure& named, const Figure& data, const Units& units)
 {
-    const auto& facts = *context.data;
-    const auto right = fits(named.figure, *named.data.value->number, unitOf(named.data), facts.units);
-    if (!right || isBound(context.snapshot, named))
-        return;
-    if (*right) {
-        reportOutOfLine(context, named.data, named.shown, facts.units, findings);
-        return;
-    }
-    const auto exact =
-        convert(*named.data.value->number, facts.units.find(unitOf(named.data)), facts.units.find(named.figure.unit));
+    const auto& exact = *data.value->number;
+    const auto right = fits(named.figure, exact, unitOf(data), units);
+    const auto turned = convert(exact, units.find(unitOf(data)), units.find(named.figure.unit));
+    if (!right || *right || !turned)
+        return right;
+    using Bound = FigureSense::Bound;
+    return (named.bound == Bound::Above && named.figure.value < *turned) ||
+           (named.bound == Bound::Below && *turned < named.figure.value);
+}
+
+void reportWrong(const CheckContext& context, const NamedFigure& named, const Figure& data, std::vector<Finding>& findings)
+{
+    const auto& units = context.data->units;
+    const auto exact = convert(*data.value->number, units.find(unitOf(data)), units.find(named.figure.unit));
     if (!exact)
         return;
-    const auto decimals = decimalsOf(*named.data.row, *named.data.column);
+    const auto decimals = decimalsOf(*data.row, *data.column);
     const auto least = std::max(named.figure.decimals, decimals && exact->scale() <= *decimals ? *decimals : 0);
     const auto expected = formatVietnamese(exact->rounded(least)) + (named.figure.unit == "%" ? "" : " ") + named.figure.unit;
-    const bool swapped = fitsOtherMeasure(named.figure, named.data, facts.units);
-    auto finding = figureFinding(context, swapped ? "swapped" : "", named.shown,
-                                 {{"expected", expected}, {"indicator", named.data.row->name}});
-    offerFigure(finding, context.snapshot, named.shown, expected);
+    using Bound = FigureSense::Bound;
+    const bool swapped = named.bound == Bound::Exact && named.data.size() == 1 && fitsOtherMeasure(named.figure, data, units);
+    const auto* const message = named.bound == Bound::Above   ? "above"
+                                : named.bound == Bound::Below ? "below"
+                                : swapped                     ? "swapped"
+                                                              : "";
+    auto finding = figureFinding(context, message, named.shown, {{"expected", expected}, {"indicator", data.row->name}});
+    if (named.bound == Bound::Exact)
+        offerFigure(finding, context.snapshot, named.shown, expected);
     findings.push_back(std::move(finding));
+}
+
+void checkNamed(const CheckContext& context, const NamedFigure& named, std::vector<Finding>& findings)
+{
+    if (isBound(context.snapshot, named))
+        return;
+    for (const auto& data : named.data) {
+        const auto right = isRight(named, data, context.data->units);
+        if (!right)
+            return;
+        if (*right) {
+            if (named.data.size() == 1)
+                reportOutOfLine(context, data, named.shown, context.data->units, findings);
+            return;
+        }
+    }
+    reportWrong(context, named, named.data.front(), findings);
 }
 
 void run(const CheckContext& context, std::vector<Finding>& findings)
@@ -139,8 +166,9 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
             checkNamed(context, named, findings);
 }
 
-constexpr std::string_view kParams[] = {"plan",   "actual",  "estimate", "between", "before",
-                                        "scopes", "shareOf", "ahead",    "times",   "least"};
+constexpr std::string_view kParams[] = {"plan",  "actual", "estimate", "between", "before",  "above",
+                                        "below", "areas",  "scopes",   "vague",   "shareOf", "ahead",
+                                        "done",  "until",  "clauses",  "times",   "least"};
 
 } // namespace
 

@@ -2,12 +2,11 @@
 
 #include "base/text.hpp"
 #include "checks/clause_words.hpp"
-#include "checks/places.hpp"
+#include "checks/figure_sense.hpp"
+#include "checks/named_rows.hpp"
 
 #include <algorithm>
-#include <map>
 #include <set>
-#include <unordered_map>
 
 namespace trinhky {
 
@@ -15,40 +14,36 @@ namespace {
 
 using Words = std::vector<ClauseWord>;
 
-/// An indicator whose name no other row of the data has.
-struct NamedRow {
-    std::vector<std::u16string> words;
-    const IndicatorTable* table = nullptr;
-    const IndicatorRow* row = nullptr;
-};
-
-/// What the words say of the figure: when, and whether planned.
-struct Sense {
-    std::optional<std::string> period;
-    bool plan = false;
-    bool actual = false;
-    bool estimate = false;
-};
-
 bool isClauseSign(std::u16string_view word)
 {
     return word == u"." || word == u";" || word == u":" || word == u"(" || word == u"+" || word == u"-" || word == u"–" ||
            word == u"*" || word == u"•" || word == u")";
 }
 
-bool isQuietSign(std::u16string_view word) { return word == u":" || word == u"," || word == u"(" || word == u")"; }
-
 bool hasDigit(const ClauseWord& word) { return std::ranges::any_of(word.text, isDigit); }
+
+/// Words that speak of an indicator before its name: how the sentence begins, and what was said since its last figure.
+struct Before {
+    std::size_t leadBegin = 0;
+    std::size_t leadEnd = 0;
+    std::size_t lastBegin = 0;
+    std::size_t lastEnd = 0;
+
+    template <class Test>
+    bool any(const Test& standsIn) const
+    {
+        return standsIn(leadBegin, leadEnd) || standsIn(lastBegin, lastEnd);
+    }
+};
 
 class NamedFigureFinder {
 public:
     NamedFigureFinder(const CheckContext& context, const IndicatorSet& data, const UnitWords& units)
-        : m_context(context), m_units(units), m_plan(context.rule.param("plan")), m_actual(context.rule.param("actual")),
-          m_estimate(context.rule.param("estimate")), m_between(context.rule.param("between")),
-          m_before(context.rule.param("before")), m_scopes(context.rule.param("scopes")),
-          m_shareOf(context.rule.param("shareOf")), m_ahead(context.rule.param("ahead"))
+        : m_context(context), m_units(units), m_names(context.rule, data), m_senses(context.rule),
+          m_before(context.rule.param("before")), m_scopes(context.rule.param("scopes")), m_areas(context.rule.param("areas")),
+          m_shareOf(context.rule.param("shareOf")), m_ahead(context.rule.param("ahead")), m_done(context.rule.param("done")),
+          m_until(context.rule.param("until")), m_clauses(context.rule.param("clauses"))
     {
-        collectNames(data);
         readSubject();
     }
 
@@ -63,34 +58,21 @@ public:
             if (role != Role::Body && role != Role::Bullet && role != Role::Heading && role != Role::HeadingTitle &&
                 role != Role::GroupHeading)
                 continue;
+            if (role == Role::Body)
+                m_above = m_heading;
             readParagraph(paragraph);
-            if (role != Role::Body && role != Role::Bullet)
+            const bool heading = role != Role::Body && role != Role::Bullet && !quantityAfter(0);
+            if (heading) {
                 readHeading();
+                m_heading = m_words;
+            }
+            if (heading || (!m_words.empty() && m_words.back().text == u":"))
+                m_above = m_words;
         }
         return std::move(m_found);
     }
 
 private:
-    void collectNames(const IndicatorSet& data)
-    {
-        std::map<std::vector<std::u16string>, NamedRow> rows;
-        std::set<std::vector<std::u16string>> twice;
-        for (const auto& table : data.tables)
-            for (const auto& row : table.rows) {
-                NamedRow named{{}, &table, &row};
-                for (auto& word : clauseWords(toNfc(toUtf16(row.name)).text))
-                    named.words.push_back(std::move(word.text));
-                const auto key = named.words;
-                if (!rows.emplace(key, std::move(named)).second)
-                    twice.insert(key);
-            }
-        for (auto& [key, named] : rows)
-            if (key.size() > 1 && !twice.contains(key))
-                m_names[key.front()].push_back(std::move(named));
-        for (auto& [first, names] : m_names)
-            std::ranges::stable_sort(names, [](const auto& a, const auto& b) { return a.words.size() > b.words.size(); });
-    }
-
     /// The one period that the document is about.
     void readSubject()
     {
@@ -98,9 +80,17 @@ private:
         if (subject < 0)
             return;
         const auto words = clauseWords(m_context.analysis.textOf(subject));
-        const auto periods = periodsIn(words, 0, words.size());
-        const auto years = std::ranges::count_if(words, [](const ClauseWord& word) { return isYear(word.text); });
-        if (periods.size() == 1 && years == 1 && !periods.begin()->empty() && !m_ahead.standsIn(words, 0, words.size()))
+        std::size_t ahead = 0; // "Kết quả năm 2025, phương hướng, nhiệm vụ năm 2026" is about 2025
+        while (ahead < words.size() && m_ahead.take(words, ahead) == ahead)
+            ++ahead;
+        if (m_done.standsIn(words, 0, ahead) && periodsIn(words, 0, ahead).empty())
+            while (ahead < words.size() &&
+                   !(words[ahead].text == u"," || words[ahead].text == u"và" || words[ahead].text == u";"))
+                ++ahead;
+        const auto periods = periodsIn(words, 0, ahead);
+        const auto years = std::count_if(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(ahead),
+                                         [](const ClauseWord& word) { return isYear(word.text); });
+        if (periods.size() == 1 && years == 1)
             m_subjectPeriod = *periods.begin();
     }
 
@@ -110,7 +100,8 @@ private:
         const bool otherYear = std::ranges::any_of(m_words, [&](const ClauseWord& word) {
             return isYear(word.text) && !m_subjectPeriod.starts_with(toUtf8(word.text));
         });
-        if (otherYear || m_ahead.standsIn(m_words, 0, m_words.size()))
+        const bool ahead = m_ahead.standsIn(m_words, 0, m_words.size()) && !m_done.standsIn(m_words, 0, m_words.size());
+        if (otherYear || ahead)
             m_subjectPeriod.clear();
     }
 
@@ -135,7 +126,7 @@ private:
         for (std::size_t at = 0; at < m_words.size();) {
             if (endsSentence(at))
                 m_sentence = at + 1;
-            const auto* const named = nameAt(at);
+            const auto* const named = m_names.at(m_words, at);
             if (named)
                 tryName(*named, at);
             at += named ? named->words.size() : 1;
@@ -149,19 +140,6 @@ private:
                (at > 0 && m_text.substr(m_words[at - 1].end, word.begin - m_words[at - 1].end).find(u'\n') != m_text.npos);
     }
 
-    const NamedRow* nameAt(std::size_t at) const
-    {
-        const auto bucket = m_names.find(m_words[at].text);
-        if (bucket == m_names.end())
-            return nullptr;
-        for (const auto& named : bucket->second)
-            if (at + named.words.size() <= m_words.size() &&
-                std::equal(named.words.begin(), named.words.end(), m_words.begin() + static_cast<std::ptrdiff_t>(at),
-                           [](const std::u16string& known, const ClauseWord& word) { return known == word.text; }))
-                return &named;
-        return nullptr;
-    }
-
     const Quantity* quantityAfter(std::size_t offset)
     {
         if (!m_quantities)
@@ -172,27 +150,77 @@ private:
         return nullptr;
     }
 
+    std::size_t wordAt(std::int32_t offset, std::size_t from) const
+    {
+        while (from < m_words.size() && m_words[from].begin < static_cast<std::size_t>(offset))
+            ++from;
+        return from;
+    }
+
     void tryName(const NamedRow& named, std::size_t at)
     {
-        if (!beginsClause(at))
+        if (!beginsClause(at) || !isMeant(named, at) || m_areas.standsIn(m_above, 0, m_above.size()))
+            return;
+        const auto before = beforeName(at);
+        if (before.any([&](auto begin, auto end) {
+                return m_scopes.standsIn(m_words, begin, end) || m_areas.standsIn(m_words, begin, end) || isUntil(begin, end);
+            }))
             return;
         const auto begin = at + named.words.size();
-        const auto* const quantity = quantityAfter(m_words[begin - 1].end);
-        if (!quantity || quantity->doubtful)
+        const auto* quantity = quantityAfter(m_words[begin - 1].end);
+        if (!quantity)
             return;
-        auto end = begin;
-        while (end < m_words.size() && m_words[end].begin < static_cast<std::size_t>(quantity->number.begin))
-            ++end;
-        const auto sense = senseOf(at, begin, end);
-        if (!sense || m_scopes.standsIn(m_words, m_sentence, at) || m_scopes.standsIn(m_words, begin, end) || isOfMore(*quantity))
+        const auto sense = m_senses.read(m_words, begin, wordAt(quantity->number.begin, begin));
+        if (!sense || (!sense->plan && before.any([&](auto b, auto e) { return m_senses.speaksOfPlan(m_words, b, e); })))
             return;
-        const auto* const column = columnOf(*named.table, *sense);
-        if (!column)
-            return;
-        const Figure figure{named.table, named.row, column,
-                            named.row->value(static_cast<std::int32_t>(column - named.table->columns.data()))};
-        if (figure.value && figure.value->number)
-            add(*quantity, figure);
+        auto chain = chainFrom(quantity, *sense);
+        findPeriods(chain, before);
+        for (const auto& [shown, said] : chain)
+            if (!shown->doubtful && said.period && !said.period->empty() && !isOfMore(*shown))
+                add(*shown, named, said);
+    }
+
+    /// Figures of one indicator: "năm 2024 đạt 12.100 tấn, năm 2025 ước đạt 12.500 tấn", "15.330 triệu đồng (kế hoạch 15.000 triệu đồng)".
+    using Chain = std::vector<std::pair<const Quantity*, FigureSense>>;
+
+    Chain chainFrom(const Quantity* quantity, FigureSense sense)
+    {
+        Chain chain;
+        for (;;) {
+            chain.emplace_back(quantity, sense);
+            auto begin = wordAt(quantity->whole().end, 0);
+            while (begin < m_words.size() &&
+                   (m_words[begin].text == u";" || m_words[begin].text == u"và" || m_words[begin].text == u")"))
+                ++begin;
+            quantity = quantityAfter(static_cast<std::size_t>(quantity->whole().end));
+            const auto next = quantity ? m_senses.read(m_words, begin, wordAt(quantity->number.begin, begin)) : std::nullopt;
+            if (!next || !next->measured() || (!next->period && next->plan == sense.plan))
+                return chain;
+            sense = *next;
+        }
+    }
+
+    /// Who says no period means that of the figure before, or of the other ones of the sentence.
+    void findPeriods(Chain& chain, const Before& before) const
+    {
+        const auto given = std::ranges::find_if(chain, [](const auto& one) { return one.second.period.has_value(); });
+        std::optional<std::string> period;
+        if (const auto told = toldBefore(before))
+            period = told->empty() ? std::nullopt : told;
+        else if (given != chain.end())
+            period = given->second.period;
+        else if (!m_subjectPeriod.empty() && std::ranges::any_of(chain, [](const auto& one) { return !one.second.plan; }))
+            period = m_subjectPeriod;
+        for (auto& [shown, said] : chain) {
+            if (!said.period)
+                said.period = period;
+            period = said.period;
+        }
+    }
+
+    bool isMeant(const NamedRow& named, std::size_t at) const
+    {
+        return named.above.empty() || standIn(named.above, m_words, 0, at) || standIn(named.above, m_above, 0, m_above.size());
     }
 
     /// The name is not the end of a longer one, nor the last of several that share a figure.
@@ -204,7 +232,7 @@ private:
         if (isClauseSign(before))
             return true;
         if (before == u",")
-            return figureBeforeComma(at - 1);
+            return endsClause(at - 1);
         for (auto start = m_sentence; start < at; ++start) {
             const auto period = takePeriod(m_words, start);
             if ((period && period->end == at) || m_before.take(m_words, start) == at)
@@ -213,92 +241,84 @@ private:
         return false;
     }
 
-    bool figureBeforeComma(std::size_t comma) const
+    /// What stands before the comma is a clause of its own, not another thing that shares the figure.
+    bool endsClause(std::size_t comma) const
     {
         for (auto at = comma; at > m_sentence && m_words[at - 1].text != u","; --at)
-            if (hasDigit(m_words[at - 1]) || m_before.take(m_words, at - 1) == comma)
+            if (hasDigit(m_words[at - 1]) || m_before.take(m_words, at - 1) == comma || m_clauses.take(m_words, at - 1) >= at)
                 return true;
         return false;
     }
 
-    /// Nothing when a word between name and figure is none of the rule's, or when it is not clear what they say.
-    std::optional<Sense> senseOf(std::size_t name, std::size_t begin, std::size_t end) const
+    /// True at a comma or semicolon that is no part of a number.
+    bool parts(std::size_t at) const
     {
-        Sense sense;
-        for (auto at = begin; at < end;) {
-            const auto next = takeSense(at, sense);
-            if (next == at)
-                return std::nullopt;
-            at = next;
-        }
-        if (sense.plan == (sense.actual || sense.estimate))
-            return std::nullopt;
-        if (!sense.plan && m_plan.standsIn(m_words, m_sentence, name))
-            return std::nullopt;
-        if (!sense.period)
-            sense.period = periodBeforeName(name, sense);
-        return sense.period && !sense.period->empty() ? std::optional(sense) : std::nullopt;
+        const auto& word = m_words[at];
+        return word.text == u";" || (word.text == u"," && (at + 1 >= m_words.size() || m_words[at + 1].begin > word.end));
     }
 
-    std::size_t takeSense(std::size_t at, Sense& sense) const
+    Before beforeName(std::size_t name) const
     {
-        if (const auto period = takePeriod(m_words, at)) {
-            sense.period = sense.period && *sense.period != period->period ? std::string() : period->period;
-            return period->end;
-        }
-        struct Choice {
-            const PhraseList& list;
-            bool* flag;
-        };
-        const Choice choices[] = {
-            {m_plan, &sense.plan}, {m_estimate, &sense.estimate}, {m_actual, &sense.actual}, {m_between, nullptr}};
-        auto longest = at;
-        bool* flag = nullptr;
-        for (const auto& choice : choices)
-            if (const auto end = choice.list.take(m_words, at); end > longest) {
-                longest = end;
-                flag = choice.flag;
+        Before before{m_sentence, name, name, name};
+        bool figure = false;
+        for (auto at = m_sentence; at < name; ++at) {
+            if (const auto period = takePeriod(m_words, at)) {
+                at = std::max(at, period->end - 1);
+            } else if (hasDigit(m_words[at])) {
+                before.leadEnd = std::min(before.leadEnd, at);
+                before.lastBegin = name;
+                figure = true;
+            } else if (figure && parts(at)) {
+                before.lastBegin = at + 1;
+                figure = false;
             }
-        if (flag)
-            *flag = true;
-        if (longest == at && isQuietSign(m_words[at].text))
-            ++longest;
-        return longest;
+        }
+        return before;
     }
 
-    std::optional<std::string> periodBeforeName(std::size_t name, const Sense& sense) const
+    /// The period that stands before the name; "" where that is not clear.
+    std::optional<std::string> toldBefore(const Before& before) const
     {
-        const auto periods = periodsIn(m_words, m_sentence, name);
-        if (periods.size() == 1)
-            return *periods.begin();
-        const bool open = periods.empty() && !sense.plan && !m_subjectPeriod.empty();
-        return open ? std::optional(m_subjectPeriod) : std::nullopt;
+        for (const auto& [begin, end] :
+             {std::pair(before.lastBegin, before.lastEnd), std::pair(before.leadBegin, before.leadEnd)})
+            if (const auto periods = periodsIn(m_words, begin, end); !periods.empty())
+                return periods.size() == 1 ? *periods.begin() : std::string();
+        return std::nullopt;
     }
 
-    /// "95% kế hoạch", "15 tỷ đồng/năm", "… 330 triệu".
+    /// "Đến ngày 30/11/2025, …": a part of the period, unless a whole one follows ("đến hết năm 2025").
+    bool isUntil(std::size_t begin, std::size_t end) const
+    {
+        for (auto at = begin; at < end; ++at)
+            if (const auto behind = m_until.take(m_words, at); behind > at && !takePeriod(m_words, behind))
+                return true;
+        return false;
+    }
+
+    /// "95% kế hoạch", "15 tỷ đồng/tháng", "… 330 triệu". Who counts by heads of a year says so by "/năm" or not.
     bool isOfMore(const Quantity& quantity) const
     {
-        const auto end = static_cast<std::size_t>(quantity.whole().end);
-        std::size_t next = 0;
-        while (next < m_words.size() && m_words[next].begin < end)
-            ++next;
+        const auto next = wordAt(quantity.whole().end, 0);
         if (next == m_words.size())
             return false;
         const auto& word = m_words[next].text;
+        const auto unit = m_text.substr(static_cast<std::size_t>(quantity.unit.begin),
+                                        static_cast<std::size_t>(quantity.unit.end - quantity.unit.begin));
+        if (word == u"/" && unit.find(u'/') != unit.npos && next + 1 < m_words.size() && m_words[next + 1].text == u"năm")
+            return false;
         return word == u"/" || word == u"-" || word == u"–" || m_shareOf.take(m_words, next) > next;
     }
 
-    static const IndicatorColumn* columnOf(const IndicatorTable& table, const Sense& sense)
+    /// The column of the measure and period; null where there is none, or more than one.
+    static const IndicatorColumn* columnOf(const IndicatorTable& table, const std::string& period,
+                                           std::initializer_list<Measure> measures)
     {
-        const auto measures = sense.plan       ? std::vector{Measure::Plan}
-                              : sense.estimate ? std::vector{Measure::Estimate}
-                                               : std::vector{Measure::Actual, Measure::Estimate};
         for (const auto measure : measures) {
             const IndicatorColumn* found = nullptr;
             int count = 0;
             for (const auto& column : table.columns) {
-                const auto& period = column.period.empty() ? table.period : column.period;
-                if (column.measure == measure && period == *sense.period && column.area.empty() && column.indicator.empty() &&
+                const auto& own = column.period.empty() ? table.period : column.period;
+                if (column.measure == measure && own == period && column.area.empty() && column.indicator.empty() &&
                     !column.isComputed() && ++count == 1)
                     found = &column;
             }
@@ -308,36 +328,54 @@ private:
         return nullptr;
     }
 
-    void add(const Quantity& quantity, const Figure& figure)
+    void add(const Quantity& quantity, const NamedRow& named, const FigureSense& sense)
     {
-        const auto& analysis = m_context.analysis;
+        NamedFigure found;
+        const auto take = [&](std::initializer_list<Measure> measures) {
+            const auto* const column = columnOf(*named.table, *sense.period, measures);
+            const auto* const value =
+                column ? named.row->value(static_cast<std::int32_t>(column - named.table->columns.data())) : nullptr;
+            if (value && value->number)
+                found.data.push_back({named.table, named.row, column, value});
+        };
+        if (!sense.plan && sense.estimate)
+            take({Measure::Estimate});
+        else if (!sense.plan)
+            take({Measure::Actual, Measure::Estimate});
+        if (sense.plan || !sense.measured())
+            take({Measure::Plan});
+        if (found.data.empty())
+            return;
         const auto whole = quantity.whole();
-        const auto span = analysis.originalSpan(m_paragraph, whole);
+        const auto span = m_context.analysis.originalSpan(m_paragraph, whole);
         const auto& original = m_context.snapshot.paragraphs[static_cast<std::size_t>(m_paragraph)].text;
         const auto unit = m_text.substr(static_cast<std::size_t>(quantity.unit.begin),
                                         static_cast<std::size_t>(quantity.unit.end - quantity.unit.begin));
-        m_found.push_back(
-            {{m_paragraph, span,
-              original.substr(static_cast<std::size_t>(span.begin), static_cast<std::size_t>(span.end - span.begin))},
-             {quantity.value, quantity.decimals, toUtf8(unit)},
-             figure});
+        found.shown = {m_paragraph, span,
+                       original.substr(static_cast<std::size_t>(span.begin), static_cast<std::size_t>(span.end - span.begin))};
+        found.figure = {quantity.value, quantity.decimals, toUtf8(unit)};
+        found.bound = sense.bound;
+        m_found.push_back(std::move(found));
     }
 
     const CheckContext& m_context;
     const UnitWords& m_units;
-    const PhraseList m_plan;
-    const PhraseList m_actual;
-    const PhraseList m_estimate;
-    const PhraseList m_between;
+    const NamedRows m_names;
+    const SenseReader m_senses;
     const PhraseList m_before;
     const PhraseList m_scopes;
+    const PhraseList m_areas;
     const PhraseList m_shareOf;
     const PhraseList m_ahead;
-    std::unordered_map<std::u16string, std::vector<NamedRow>> m_names; ///< by first word
+    const PhraseList m_done;
+    const PhraseList m_until;
+    const PhraseList m_clauses;
     std::string m_subjectPeriod;
     std::int32_t m_paragraph = -1;
     std::u16string_view m_text;
     Words m_words;
+    Words m_heading;            ///< the last one
+    Words m_above;              ///< of the last heading or line that ends with a colon
     std::size_t m_sentence = 0; ///< its first word
     std::optional<std::vector<Quantity>> m_quantities;
     std::vector<NamedFigure> m_found;

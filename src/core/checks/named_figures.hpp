@@ -1,5 +1,6 @@
 #pragma once
 #include "checks/figure_findings.hpp"
+#include "checks/figure_sense.hpp"
 
 #include <vector>
 
@@ -9,13 +10,14 @@ namespace trinhky {
 struct NamedFigure {
     ShownPlace shown;
     ShownFigure figure;
-    Figure data; ///< has a number
+    std::vector<Figure> data; ///< with numbers: one, or carried out and planned where the words do not say which is meant
+    FigureSense::Bound bound = FigureSense::Bound::Exact;
 };
 
-/// Finds figures that can be nothing else than one figure of the data: the indicator's whole name, which no other row has, begins a clause;
-/// between it and the figure stand only words of the rule's lists (`plan`, `actual`, `estimate`, `between`) and a period; no word of
-/// `scopes` in the sentence speaks of a part of the area; the unit fits; one column has that period and measure. A sentence without a
-/// period takes that of the document's subject, before the headings of what is to come (`ahead`).
+/// Finds figures that can be nothing else than a figure of the data: the indicator's whole name, which no other row has, begins a clause;
+/// between it and the figure stand only words of the rule's lists (SenseReader) and a period; no word of `scopes` or `areas` before it
+/// speaks of a part; the unit fits; one column has that period and measure. Further figures may follow with a period or measure of their
+/// own. A sentence without a period takes that of the document's subject, before the headings of what is to come (`ahead`, without a word of `done`).
 std::vector<NamedFigure> findNamedFigures(const CheckContext& context, const IndicatorSet& data, const UnitWords& words);
 
 } // namespace trinhky
