@@ -104,9 +104,10 @@ Result<Headings> loadHeadings(const NamedText& file)
     TK_TRY(const auto text, XmlText::parse(file.content, file.name));
     if (auto error = checkRoot(text, "headings", kNamespace))
         return *error;
-    if (auto error = checkChildren(text, text.root(),
-                                   {"column", "measure", "part", "compare", "average", "versus", "previous", "next", "area",
-                                    "tableNumber", "unitLine", "notes", "source", "end", "noTitle", "ditto", "concept", "code"}))
+    if (auto error =
+            checkChildren(text, text.root(),
+                          {"column", "measure", "part", "compare", "average", "versus", "previous", "next", "area", "tableNumber",
+                           "unitLine", "notes", "source", "end", "noTitle", "attached", "ditto", "concept", "code"}))
         return *error;
     std::vector<HeadingEntry> entries;
     for (const auto element : text.root().children()) {

@@ -1,6 +1,7 @@
 #include "data/sheet_around.hpp"
 
 #include "base/text.hpp"
+#include "data/attachment_line.hpp"
 #include "data/heading_meaning.hpp"
 
 #include <algorithm>
@@ -55,6 +56,9 @@ std::string readTitleRow(const SheetGrid& grid, std::int32_t row, const Headings
         if (const auto unit = headings.beginning("unitLine", folded); unit.entry) {
             if (table.unit.empty())
                 table.unit = after(toUtf16(line), unit.end);
+        } else if (auto attached = readAttachment(headings, line)) {
+            if (!table.attachedTo)
+                table.attachedTo = std::move(attached);
         } else if (headings.beginning("noTitle", folded).entry) {
             ended = true;
         } else if (!line.starts_with('(') && !ended) {

@@ -4,7 +4,8 @@
 
 namespace trinhky {
 
-/// What stands above the header: number of the table ("Biểu 07:"), title, unit line, period.
+/// What stands above the header: number of the table ("Biểu 07:"), title, unit line, period, the document that
+/// it is attached to.
 void readTop(const SheetGrid& grid, const SheetHeader& header, const Headings& headings, IndicatorTable& table);
 
 /// Does the row begin what stands under the table: notes, sources, signatures?

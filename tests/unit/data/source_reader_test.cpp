@@ -322,6 +322,29 @@ TEST_CASE("a column right of the STT is that of the names, which is said, and a 
     CHECK_THAT(read.value().notes[0].vi, ContainsSubstring("ô B1"));
 }
 
+TEST_CASE("the document that a table is attached to stands above it")
+{
+    const auto attachedOf = [](const std::string& line) {
+        const auto read = readText(workbookOf({"Biểu 07: KẾT QUẢ NĂM 2025", line, "STT|Chỉ tiêu|ĐVT|TH 2025", "1|A|con|100"}));
+        REQUIRE(read.has_value());
+        const auto& table = read.value().set.tables.front();
+        CHECK(table.title == "KẾT QUẢ NĂM 2025");
+        if (!table.attachedTo)
+            return std::string("none");
+        const auto& to = *table.attachedTo;
+        return to.kind + "; " + to.number + "; " + (to.date ? toIso(*to.date) : "") + "; " + to.issuer;
+    };
+    CHECK(attachedOf("(Kèm theo Báo cáo số 123/BC-UBND ngày 15/12/2025 của UBND xã Thử Nghiệm)") ==
+          "BC; 123/BC-UBND; 2025-12-15; UBND xã Thử Nghiệm");
+    CHECK(attachedOf("(Ban hành kèm theo Quyết định số: 05/2025/QĐ-UBND ngày 05 tháng 3 năm 2025 của Ủy ban nhân dân xã)") ==
+          "QĐ; 05/2025/QĐ-UBND; 2025-03-05; Ủy ban nhân dân xã");
+    CHECK(attachedOf("Kèm theo Báo cáo số:      /BC-UBND ngày     tháng 12 năm 2025 của UBND xã Thử Nghiệm") ==
+          "BC; ; ; UBND xã Thử Nghiệm");
+    CHECK(attachedOf("(Kèm theo Nghị quyết số …/NQ-HĐND ngày …/…/2025 của HĐND xã)") == "NQ; ; ; HĐND xã");
+    CHECK(attachedOf("(Kèm theo Tờ trình của UBND xã)") == "; ; ; UBND xã");
+    CHECK(attachedOf("(Số liệu ước tính)") == "none");
+}
+
 TEST_CASE("an error of a formula in a column that is computed is computed")
 {
     const auto read = readText(workbookOf({"STT|Chỉ tiêu|ĐVT|KH 2024|TH 2024|So với kế hoạch (%)", "1|A|con|100|110|Err:502"}));
