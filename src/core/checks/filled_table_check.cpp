@@ -3,6 +3,7 @@
 #include "checks/figure_findings.hpp"
 #include "checks/filled_tables.hpp"
 #include "checks/shown_figure.hpp"
+#include "data/indicators_compute.hpp"
 
 #include <algorithm>
 
@@ -59,6 +60,7 @@ private:
                                   : foldKey(shown.text) == foldKey(toUtf16(written.value().text));
         if (right) {
             reportOutOfLine(m_context, figure, shown, m_facts.units, m_findings);
+            reportGiven(figure, shown);
             return;
         }
         const bool swapped = number && fitsOtherMeasure(*number, figure, m_facts.units);
@@ -66,6 +68,19 @@ private:
             : untouched ? "newer"
                         : "",
             shown, asFilled(cell, written.value()), cell.row->name, column->title);
+    }
+
+    /// A ratio that the data gives, where its own figures make another.
+    void reportGiven(const Figure& figure, const ShownPlace& shown)
+    {
+        const auto& given = *figure.value;
+        if (given.computed || !given.number)
+            return;
+        const auto expected = recomputed(*figure.table, *figure.row, given.column, given.number->scale());
+        if (expected && *expected != *given.number)
+            m_findings.push_back(figureFinding(
+                m_context, "computed", shown,
+                {{"expected", formatVietnamese(*expected)}, {"indicator", figure.row->name}, {"column", figure.column->title}}));
     }
 
     void add(const std::string& message, const ShownPlace& shown, const std::string& expected, const std::string& indicator,

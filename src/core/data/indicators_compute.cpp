@@ -90,13 +90,13 @@ private:
         const auto* given = row.value(index);
         if (given && !given->number)
             return;
-        auto computed = compute(column, *of->number, *to->number);
-        if (!computed)
-            return;
-        if (given)
-            compareGiven(row, column, *given->number, *of->number, *to->number);
-        else
+        if (given) {
+            const auto expected = recomputed(m_table, row, index, given->number->scale());
+            if (expected && *expected != *given->number)
+                note(row, column, *given->number, *expected);
+        } else if (auto computed = compute(column, *of->number, *to->number)) {
             insert(row, index, std::move(*computed));
+        }
     }
 
     static void insert(IndicatorRow& row, std::int32_t index, Decimal number)
@@ -108,16 +108,6 @@ private:
         const auto after =
             std::find_if(row.values.begin(), row.values.end(), [&](const auto& other) { return other.column > index; });
         row.values.insert(after, std::move(value));
-    }
-
-    void compareGiven(const IndicatorRow& row, const IndicatorColumn& column, const Decimal& given, const Decimal& of,
-                      const Decimal& to)
-    {
-        IndicatorColumn atItsDecimals = column;
-        atItsDecimals.decimals = given.scale();
-        const auto expected = compute(atItsDecimals, of, to);
-        if (expected && *expected != given)
-            note(row, column, given, *expected);
     }
 
     void note(const IndicatorRow& row, const IndicatorColumn& column, const Decimal& given, const Decimal& expected)
@@ -205,6 +195,17 @@ private:
 };
 
 } // namespace
+
+std::optional<Decimal> recomputed(const IndicatorTable& table, const IndicatorRow& row, std::int32_t column, int decimals)
+{
+    auto one = table.columns[static_cast<std::size_t>(column)];
+    const auto* const of = one.isComputed() ? row.value(one.of) : nullptr;
+    const auto* const to = one.isComputed() ? row.value(one.to) : nullptr;
+    if (!of || !to || !of->number || !to->number)
+        return std::nullopt;
+    one.decimals = decimals;
+    return compute(one, *of->number, *to->number);
+}
 
 std::optional<int> computedDecimals(const IndicatorColumn& column)
 {

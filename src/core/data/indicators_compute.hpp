@@ -13,6 +13,9 @@ namespace trinhky {
 /// that a reader can calculate again from what is printed. Rounding: Decimal::rounded, once, to the column's decimals.
 std::vector<Message> computeIndicators(IndicatorTable& table);
 
+/// What a computed column would say in the row, at so many decimals; nothing in other columns, and without the two figures.
+std::optional<Decimal> recomputed(const IndicatorTable& table, const IndicatorRow& row, std::int32_t column, int decimals);
+
 /// Decimals of a computed column that declares none: percentages 1, indices 3; points have those of their terms (nothing here).
 std::optional<int> computedDecimals(const IndicatorColumn& column);
 
