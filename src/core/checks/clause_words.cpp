@@ -145,6 +145,17 @@ std::optional<ClausePeriod> takePeriod(const std::vector<ClauseWord>& words, std
     return std::nullopt;
 }
 
+std::set<std::string> periodsIn(const std::vector<ClauseWord>& words, std::size_t begin, std::size_t end)
+{
+    std::set<std::string> periods;
+    for (auto at = begin; at < end; ++at)
+        if (const auto period = takePeriod(words, at); period && period->end <= end) {
+            periods.insert(period->period);
+            at = std::max(at, period->end - 1);
+        }
+    return periods;
+}
+
 bool isYear(std::u16string_view word)
 {
     return word.size() == 4 && isNumber(word) && (word.starts_with(u"19") || word.starts_with(u"20"));

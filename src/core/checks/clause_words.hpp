@@ -1,5 +1,6 @@
 #pragma once
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,9 @@ struct ClausePeriod {
 };
 
 std::optional<ClausePeriod> takePeriod(const std::vector<ClauseWord>& words, std::size_t at);
+
+/// All that are told from word to word; "" among them where one has no form.
+std::set<std::string> periodsIn(const std::vector<ClauseWord>& words, std::size_t begin, std::size_t end);
 
 /// True of four digits that are a year.
 bool isYear(std::u16string_view word);

@@ -168,7 +168,7 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
 
 constexpr std::string_view kParams[] = {"plan",  "actual", "estimate", "between", "before",  "above",
                                         "below", "areas",  "scopes",   "vague",   "shareOf", "ahead",
-                                        "done",  "until",  "clauses",  "times",   "least"};
+                                        "done",  "until",  "clauses",  "whole",   "times",   "least"};
 
 } // namespace
 

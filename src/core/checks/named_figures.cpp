@@ -6,13 +6,14 @@
 #include "checks/named_rows.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace trinhky {
 
 namespace {
 
 using Words = std::vector<ClauseWord>;
+
+constexpr std::size_t kYear = 4; ///< letters of the year that a period begins with
 
 bool isClauseSign(std::u16string_view word)
 {
@@ -42,7 +43,7 @@ public:
         : m_context(context), m_units(units), m_names(context.rule, data), m_senses(context.rule),
           m_before(context.rule.param("before")), m_scopes(context.rule.param("scopes")), m_areas(context.rule.param("areas")),
           m_shareOf(context.rule.param("shareOf")), m_ahead(context.rule.param("ahead")), m_done(context.rule.param("done")),
-          m_until(context.rule.param("until")), m_clauses(context.rule.param("clauses"))
+          m_until(context.rule.param("until")), m_clauses(context.rule.param("clauses")), m_whole(context.rule.param("whole"))
     {
         readSubject();
     }
@@ -103,17 +104,6 @@ private:
         const bool ahead = m_ahead.standsIn(m_words, 0, m_words.size()) && !m_done.standsIn(m_words, 0, m_words.size());
         if (otherYear || ahead)
             m_subjectPeriod.clear();
-    }
-
-    static std::set<std::string> periodsIn(const Words& words, std::size_t begin, std::size_t end)
-    {
-        std::set<std::string> periods;
-        for (auto at = begin; at < end; ++at)
-            if (const auto period = takePeriod(words, at); period && period->end <= end) {
-                periods.insert(period->period);
-                at = std::max(at, period->end - 1);
-            }
-        return periods;
     }
 
     void readParagraph(std::int32_t paragraph)
@@ -210,7 +200,9 @@ private:
         else if (given != chain.end())
             period = given->second.period;
         else if (!m_subjectPeriod.empty() && std::ranges::any_of(chain, [](const auto& one) { return !one.second.plan; }))
-            period = m_subjectPeriod;
+            period = m_whole.standsIn(m_words, m_sentence, wordAt(chain.front().first->number.begin, m_sentence))
+                         ? m_subjectPeriod.substr(0, kYear)
+                         : m_subjectPeriod;
         for (auto& [shown, said] : chain) {
             if (!said.period)
                 said.period = period;
@@ -370,6 +362,7 @@ private:
     const PhraseList m_done;
     const PhraseList m_until;
     const PhraseList m_clauses;
+    const PhraseList m_whole;
     std::string m_subjectPeriod;
     std::int32_t m_paragraph = -1;
     std::u16string_view m_text;
