@@ -3,6 +3,7 @@
 #include "base/glob.hpp"
 #include "checks/check.hpp"
 #include "checks/indicator_facts.hpp"
+#include "checks/not_evaluated.hpp"
 #include "checks/page_parts.hpp"
 #include "engine/pack_choice.hpp"
 #include "engine/settle.hpp"
@@ -31,7 +32,7 @@ std::string reasonWithoutData(const Rule& rule, const IndicatorFacts* data)
         return {};
     if (data)
         return "Không có tệp số liệu để so: trên dòng lệnh hãy thêm --data TỆP.";
-    return "Văn bản không có số liệu được điền từ tệp; muốn so với tệp số liệu, trên dòng lệnh hãy thêm --data TỆP.";
+    return std::string(kNeverFilled);
 }
 
 std::string reasonNotToRun(const Rule& rule, const Analysis& analysis, const IndicatorFacts* data)

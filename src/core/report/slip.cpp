@@ -1,5 +1,6 @@
 #include "report/slip.hpp"
 
+#include "checks/not_evaluated.hpp"
 #include "report/report_words.hpp"
 
 #include <pugixml.hpp>
@@ -154,7 +155,8 @@ void writeRest(Node section, const Json& document)
     writeList(section, "Việc bỏ qua không còn hiệu lực vì chỗ đó đã thay đổi", voided);
     std::vector<std::string> left;
     for (const Json& entry : document.at("notEvaluated"))
-        left.push_back(entry.at("rule").get<std::string>() + ": " + entry.at("reason").get<std::string>());
+        if (entry.at("reason") != kNeverFilled)
+            left.push_back(entry.at("rule").get<std::string>() + ": " + entry.at("reason").get<std::string>());
     writeList(section, "II. Chưa kiểm tra được", left);
 }
 

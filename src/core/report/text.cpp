@@ -1,5 +1,6 @@
 #include "report/text.hpp"
 
+#include "checks/not_evaluated.hpp"
 #include "report/report_words.hpp"
 
 #include <algorithm>
@@ -73,7 +74,9 @@ std::string documentText(const Json& document)
             counts.at("info").dump() + " gợi ý";
     if (const std::size_t waived = waivedCount(document); waived > 0)
         text += "; " + std::to_string(waived) + " đã bỏ qua";
-    if (const std::size_t left = document.at("notEvaluated").size(); left > 0)
+    const auto left =
+        std::ranges::count_if(document.at("notEvaluated"), [](const Json& entry) { return entry.at("reason") != kNeverFilled; });
+    if (left > 0)
         text += "; " + std::to_string(left) + " quy tắc không xét được";
     return text + "\n";
 }

@@ -1,9 +1,11 @@
 #include "uno/sidebar/findings_tree.hpp"
 
+#include "checks/not_evaluated.hpp"
 #include "uno/sidebar/findings_text.hpp"
 
 #include <com/sun/star/awt/tree/XMutableTreeNode.hpp>
 
+#include <algorithm>
 #include <array>
 #include <sstream>
 
@@ -65,15 +67,19 @@ public:
     }
 
     template <class Entry, class Text>
-    void addOthers(Kind kind, const char* key, const Message& title, const std::vector<Entry>& entries, const Text& textOf)
+    void addOthers(
+        Kind kind, const char* key, const Message& title, const std::vector<Entry>& entries, const Text& textOf,
+        bool (*isShown)(const Entry&) = [](const Entry&) { return true; })
     {
-        if (entries.empty())
+        const auto shown = std::ranges::count_if(entries, isShown);
+        if (shown == 0)
             return;
-        const auto count = " (" + std::to_string(entries.size()) + ")";
+        const auto count = " (" + std::to_string(shown) + ")";
         const NodeRef node =
             makeNode(m_model, {Kind::Group, 0, 0, key}, inLanguage({title.vi + count, title.en + count}, m_language));
         for (std::size_t at = 0; at < entries.size(); ++at)
-            node->appendChild(makeNode(m_model, {kind, at, 0, {}}, officeOf(textOf(entries[at]))));
+            if (isShown(entries[at]))
+                node->appendChild(makeNode(m_model, {kind, at, 0, {}}, officeOf(textOf(entries[at]))));
         m_root->appendChild(node);
     }
 
@@ -134,8 +140,9 @@ ModelRef makeFindingsTree(const ContextRef& context, const CheckOutcome& outcome
     if (filter.words.empty()) {
         maker.addOthers(Kind::Voided, "voided", {"Bỏ qua nay hết hiệu lực", "Waivers that are void now"}, result.voidedWaivers,
                         [](const Waiver& waiver) { return waiver.rule + ": " + waiver.quote; });
-        maker.addOthers(Kind::NotEvaluated, "notEvaluated", {"Quy tắc không xét được", "Rules not evaluated"},
-                        result.notEvaluated, [](const NotEvaluated& entry) { return entry.rule + ": " + entry.reason; });
+        maker.addOthers(
+            Kind::NotEvaluated, "notEvaluated", {"Quy tắc không xét được", "Rules not evaluated"}, result.notEvaluated,
+            [](const NotEvaluated& entry) { return entry.rule + ": " + entry.reason; }, isNews);
     }
     return maker.done();
 }
