@@ -15,6 +15,11 @@ constexpr std::size_t kLead = 12;
 /// No column shows more.
 constexpr std::size_t kLongest = 200;
 
+/// Letters that the column of places shows.
+constexpr std::size_t kPlace = 36;
+/// At least so many are of the beginning.
+constexpr std::size_t kPlaceHead = 14;
+
 std::size_t startOfExcerpt(const std::u16string& before, const std::u16string& after)
 {
     const auto [left, right] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
@@ -45,6 +50,18 @@ PreviewExcerpt excerptOf(const PreviewLine& line)
     const auto after = toUtf16(line.after);
     const auto start = startOfExcerpt(before, after);
     return {cut(before, start), cut(after, start)};
+}
+
+std::string placeExcerpt(const std::string& place)
+{
+    const auto text = toUtf16(place);
+    if (text.size() <= kPlace)
+        return place;
+    const auto comma = text.rfind(u", ");
+    auto tail = comma == text.npos ? kPlace / 2 : text.size() - comma;
+    tail = std::min(tail, kPlace - kPlaceHead - 1);
+    const auto head = trim(std::u16string_view(text).substr(0, kPlace - 1 - tail));
+    return toUtf8(head) + "…" + toUtf8(text.substr(text.size() - tail));
 }
 
 } // namespace trinhky

@@ -14,4 +14,8 @@ struct PreviewExcerpt {
 
 PreviewExcerpt excerptOf(const PreviewLine& line);
 
+/// The name of a place, "2.1 Thu nội địa, Thực hiện 2025", short enough for its column: the middle is left out, for its end, the column of
+/// the table, and its beginning, the number of the row, tell it from the others.
+std::string placeExcerpt(const std::string& place);
+
 } // namespace trinhky

@@ -29,7 +29,7 @@ constexpr sal_Int32 kListTop = 30;
 constexpr sal_Int32 kListWidth = 408;
 constexpr sal_Int32 kListHeight = 144;
 constexpr sal_Int32 kPlaceWidth = 50;
-constexpr sal_Int32 kNamedPlaceWidth = 130; ///< where places have names
+constexpr sal_Int32 kNamedPlaceWidth = 150; ///< where places have names
 constexpr sal_Int32 kChoiceWidth = 50;
 constexpr sal_Int32 kChoiceColumn = 3;
 constexpr sal_Int32 kTextWidth = 150; ///< at least; both columns share what is left
@@ -70,7 +70,7 @@ void addColumn(const Reference<awt::grid::XGridColumnModel>& columns, const rtl:
 rtl::OUString placeOf(const PreviewLine& line, const Snapshot& snapshot, Language language)
 {
     if (!line.place.empty())
-        return officeOf(line.place);
+        return officeOf(placeExcerpt(line.place));
     const auto index = static_cast<std::size_t>(line.paragraph);
     if (line.paragraph < 0)
         return inLanguage({"Trang", "Pages"}, language);
@@ -193,7 +193,9 @@ void EditPreviewDialog::show(std::size_t line)
         return;
     m_shown = line;
     const auto& shown = m_lines[line];
-    const auto note = inLanguage(shown.note, m_language);
+    auto note = inLanguage(shown.note, m_language);
+    if (placeExcerpt(shown.place) != shown.place)
+        note = officeOf(shown.place) + (note.isEmpty() ? note : "; " + note);
     m_dialog.setText("Before", officeOf(shown.before) + (note.isEmpty() ? note : "\n(" + note + ")"));
     m_dialog.setText("After", officeOf(shown.after));
     m_dialog.setEnabled("Choose", shown.chosen.has_value());

@@ -38,3 +38,12 @@ TEST_CASE("a line break is a blank, a letter of two units stays whole")
     const auto excerpt = excerptOf({0, pairs + "a", pairs + "b"});
     CHECK(excerpt.before.substr(0, 3) == u"…😀");
 }
+
+TEST_CASE("the name of a place is shortened in its middle, so that row and column can be told")
+{
+    CHECK(placeExcerpt("2.1 Thu nội địa, Thực hiện 2025") == "2.1 Thu nội địa, Thực hiện 2025");
+    CHECK(placeExcerpt("2.1 Thu nội địa từ doanh nghiệp ngoài quốc doanh, Thực hiện 2025") ==
+          "2.1 Thu nội địa từ…, Thực hiện 2025");
+    CHECK(placeExcerpt("2.2 Thu nội địa, Ước thực hiện cả năm 2025").ends_with("thực hiện cả năm 2025"));
+    CHECK(placeExcerpt("Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể nhẹ cân").starts_with("Tỷ lệ trẻ em dưới"));
+}
