@@ -40,3 +40,17 @@ until_true "the dialog closed" title_gone "$figure_title"
 focus du_thao
 until_true "the figure" settled
 shot "figures-2-$locale" "the figure in the document"
+
+# The menu at the cursor has an entry of ours, its last.
+xdotool key Left
+until_true "the cursor in the figure" settled
+xdotool key shift+F10
+shot "figures-3-$locale" "the context menu of the figure"
+xdotool key Up
+until_true "the last entry" settled
+xdotool key Return
+shot "figures-4-$locale" "where the figure comes from"
+xdotool key Return
+until_true "the answer closed" settled
+xdotool key --clearmodifiers ctrl+alt+r
+shot "figures-5-$locale" "the findings"

@@ -1,6 +1,7 @@
 #include "uno/dispatch/status_watch.hpp"
 
 #include "uno/dispatch/command_table.hpp"
+#include "uno/dispatch/figure_menu.hpp"
 #include "uno/service/failure.hpp"
 
 #include <com/sun/star/document/XDocumentEventBroadcaster.hpp>
@@ -46,6 +47,7 @@ void SAL_CALL StatusWatch::frameAction(const frame::FrameActionEvent& event)
         return;
     forListener(m_context, "frame", [this] {
         watchDocument(documentOf(m_frame));
+        addMenus(m_frame);
         tellAll();
     });
 }
@@ -90,6 +92,7 @@ void StatusWatch::start()
         return;
     frame->addFrameActionListener(this);
     watchDocument(documentOf(frame));
+    addMenus(frame);
 }
 
 void StatusWatch::stop()
@@ -98,6 +101,16 @@ void StatusWatch::stop()
     const Reference<frame::XFrame> frame(m_frame);
     if (frame.is())
         frame->removeFrameActionListener(this);
+}
+
+/// A frame gets another window with another document, and for the print preview and back.
+void StatusWatch::addMenus(const Reference<frame::XFrame>& frame)
+{
+    const auto window = frame.is() ? frame->getController() : Reference<frame::XController>();
+    if (!window.is() || window == Reference<frame::XController>(m_window))
+        return;
+    m_window = window;
+    addFigureMenu(m_context, window);
 }
 
 void StatusWatch::watchDocument(const Reference<uno::XInterface>& document)

@@ -42,10 +42,12 @@ private:
     void start();
     void stop();
     void watchDocument(const com::sun::star::uno::Reference<com::sun::star::uno::XInterface>& document);
+    void addMenus(const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame);
 
     ContextRef m_context;
     com::sun::star::uno::WeakReference<com::sun::star::frame::XFrame> m_frame;
     com::sun::star::uno::WeakReference<com::sun::star::uno::XInterface> m_document;
+    com::sun::star::uno::WeakReference<com::sun::star::frame::XController> m_window; ///< that has our context menu
     rtl::Reference<PlaceholderLook> m_look; ///< told of the documents that come into the frame
     std::vector<Entry> m_entries;
 };

@@ -73,7 +73,8 @@ private:
     bool loadRules(Generation generation);
     bool readAll(Generation generation, Slice slice);
     bool checkTextFirst(Generation generation);
-    std::shared_ptr<LiveMarks::Whole> judge(Generation generation, Snapshot snapshot, const CheckOptions& options);
+    std::shared_ptr<LiveMarks::Whole> judge(Generation generation, Snapshot snapshot, const CheckOptions& options,
+                                            const std::shared_ptr<const IndicatorFacts>& data = {});
     void readLayout();
     template <class Read>
     void readSlice(const Read& read);
@@ -200,7 +201,7 @@ void DocumentCheck::checkAll(Generation generation)
     options.waivers = std::move(m_waivers.waivers);
     const auto data = m_turns.compute([&] { return m_data.update(m_context, m_record); });
     options.data = data.get();
-    publish(generation, judge(generation, std::move(snapshot), options), true);
+    publish(generation, judge(generation, std::move(snapshot), options, data), true);
     for (m_sent = false; !m_sent;)
         if (!onMainThread(generation, &DocumentCheck::sendMarks))
             return;
@@ -222,13 +223,15 @@ bool DocumentCheck::checkTextFirst(Generation generation)
     return publish(generation, judge(generation, std::move(text), options), false);
 }
 
-std::shared_ptr<LiveMarks::Whole> DocumentCheck::judge(Generation generation, Snapshot snapshot, const CheckOptions& options)
+std::shared_ptr<LiveMarks::Whole> DocumentCheck::judge(Generation generation, Snapshot snapshot, const CheckOptions& options,
+                                                       const std::shared_ptr<const IndicatorFacts>& data)
 {
     const auto begin = Clock::now();
     auto outcome = std::make_shared<CheckOutcome>();
     outcome->snapshot = std::move(snapshot);
     outcome->snapshotMs = m_reading.milliseconds();
     outcome->waiverFault = m_waivers.fault;
+    outcome->data = data;
     Analysis analysis = m_turns.compute([&] { return analyse(outcome->snapshot, *m_rules, options); });
     if (m_layout.prepare(outcome->snapshot, paragraphsToLayOut(analysis, *m_rules, options)))
         onMainThread(generation, &DocumentCheck::readLayout);

@@ -150,6 +150,7 @@ Result<CheckOutcome> Drafting::check(const Reference<XTextDocument>& document, c
     withWaivers.waivers = std::move(kept.waivers);
     const auto data = documentData(m_context, textProperty(document, kDataRecordProperty).value_or(""), m_data);
     outcome.dataFault = data.fault;
+    outcome.data = data.facts;
     withWaivers.data = data.facts.get();
     const Analysis analysis = analyse(outcome.snapshot, ruleSet.value(), withWaivers);
     if (m_layout)

@@ -14,6 +14,7 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -57,6 +58,7 @@ struct CheckOutcome {
     CheckResult result;
     std::optional<Error> waiverFault; ///< the document has a record of waivers that cannot be used
     std::optional<Error> dataFault{}; ///< of the indicator data that the document was filled from, or that was given
+    std::shared_ptr<const IndicatorFacts> data{}; ///< that the document was held against; null for none
     double snapshotMs = 0;
     double checkMs = 0;
 };

@@ -3,16 +3,22 @@
 #include "base/text.hpp"
 #include "base/try.hpp"
 #include "data/indicators_compute.hpp"
+#include "plan/figure_source.hpp"
 #include "plan/fill_record.hpp"
 #include "uno/apply/edit_apply.hpp"
 #include "uno/apply/edit_guards.hpp"
 #include "uno/apply/figure_fill.hpp"
 #include "uno/apply/marked_texts.hpp"
 #include "uno/apply/undo_step.hpp"
+#include "uno/reader/document_walk.hpp"
+#include "uno/reader/snapshot_reader.hpp"
 #include "uno/service/data_marks.hpp"
 #include "uno/service/data_source.hpp"
 #include "uno/service/data_store.hpp"
+#include "uno/service/text_property.hpp"
 
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
 #include <com/sun/star/text/XTextRangeCompare.hpp>
@@ -85,31 +91,53 @@ bool standsIn(const uno::Reference<text::XTextRange>& mark, const CursorRef& cur
     return compare->compareRegionStarts(mark, place) >= 0 && compare->compareRegionEnds(mark, place) <= 0;
 }
 
-std::string atTime(const std::string& time)
+/// Where the cursor stands in the snapshot that was read just now; -1 where no figure of ours can be.
+struct CursorPlace {
+    std::int32_t paragraph = -1;
+    Span span;
+};
+
+std::string tableOf(const uno::Reference<uno::XInterface>& range)
 {
-    constexpr std::size_t kToTheMinute = 16;
-    if (time.size() < kToTheMinute)
-        return time;
-    return time.substr(11, 5) + " " + time.substr(8, 2) + "/" + time.substr(5, 2) + "/" + time.substr(0, 4);
+    const auto table = property(range, "TextTable", uno::Reference<container::XNamed>());
+    return table.is() ? utf8Of(table->getName()) : std::string();
 }
 
-/// What the data calls the figure, as far as the file can still be read.
-Message namesOf(const ContextRef& context, const RecordedSource& source, const RecordedFigure& figure)
+CursorPlace placeInTable(const Snapshot& snapshot, const CursorRef& cursor)
 {
-    const auto address = addressText({figure.no, figure.row, figure.column, {}});
-    Message names{"Mã: " + address, "Code: " + address};
-    if (source.url.empty() || modifiedTimeOf(source.url).empty())
-        return names;
-    const auto data = readFigureData(context, source.url);
-    if (!data)
-        return names;
-    const auto found = findFigure(data.value(), {figure.no, figure.row, figure.column, {}});
-    if (!found)
-        return {names.vi + "\n" + found.error().message.vi, names.en + "\n" + found.error().message.en};
-    const auto& [table, row, column, value] = found.value();
-    const auto unit = unitOf(found.value());
-    return {"Chỉ tiêu: " + row->name + "\nCột: " + column->title + "\nĐơn vị của dữ liệu: " + unit + "\n" + names.vi,
-            "Indicator: " + row->name + "\nColumn: " + column->title + "\nUnit of the data: " + unit + "\n" + names.en};
+    const auto name = toUtf16(tableOf(cursor));
+    const auto found = std::ranges::find(snapshot.tables, name, &Table::name);
+    const auto cell = property(cursor, "Cell", uno::Reference<table::XCell>());
+    if (name.empty() || found == snapshot.tables.end() || !cell.is())
+        return {};
+    const auto place = cellPlace(viewOf(property(cell, "CellName", rtl::OUString())),
+                                 static_cast<std::int32_t>(found - snapshot.tables.begin()));
+    const auto paragraph = std::ranges::find_if(snapshot.paragraphs, [&](const Paragraph& one) {
+        return one.cell.table == place.table && one.cell.row == place.row && one.cell.column == place.column;
+    });
+    return paragraph == snapshot.paragraphs.end()
+               ? CursorPlace{}
+               : CursorPlace{static_cast<std::int32_t>(paragraph - snapshot.paragraphs.begin()), {}};
+}
+
+/// The name of the bookmark, of the figure or table filled in, that the cursor stands at; "" none.
+std::string markAt(const DocumentRef& document, const DataRecord& record, const CursorRef& cursor)
+{
+    const auto bookmarks = demand<text::XBookmarksSupplier>(document)->getBookmarks();
+    const auto anchorOf = [&](const std::string& name) {
+        return bookmarks->hasByName(officeOf(name))
+                   ? demand<text::XTextContent>(bookmarks->getByName(officeOf(name)))->getAnchor()
+                   : uno::Reference<text::XTextRange>();
+    };
+    for (const auto& figure : record.figures)
+        if (const auto anchor = anchorOf(figure.bookmark); anchor.is() && standsIn(anchor, cursor))
+            return figure.bookmark;
+    const auto table = tableOf(cursor);
+    for (const auto& filled : record.tables)
+        if (const auto anchor = table.empty() ? uno::Reference<text::XTextRange>() : anchorOf(filled.bookmark);
+            anchor.is() && tableOf(anchor) == table)
+            return filled.bookmark;
+    return {};
 }
 
 } // namespace
@@ -152,26 +180,39 @@ Result<std::string> insertFigure(const ContextRef& context, const DocumentRef& d
     return text;
 }
 
+bool standsAtFilled(const DocumentRef& document)
+{
+    if (textProperty(document, kDataRecordProperty).value_or("").empty())
+        return false;
+    const auto record = dataRecordOf(document);
+    try {
+        return record && !markAt(document, record.value(), placeOf(document)).empty();
+    } catch (const uno::RuntimeException&) { // a picture is selected: the cursor is nowhere
+        return false;
+    }
+}
+
 Result<Message> figureSource(const ContextRef& context, const DocumentRef& document)
 {
     TK_TRY(const auto record, dataRecordOf(document));
-    const auto bookmarks = demand<text::XBookmarksSupplier>(document)->getBookmarks();
     const auto cursor = placeOf(document);
-    for (const auto& figure : record.figures) {
-        if (!bookmarks->hasByName(officeOf(figure.bookmark)))
-            continue;
-        const auto mark = demand<text::XTextContent>(bookmarks->getByName(officeOf(figure.bookmark)))->getAnchor();
-        if (!standsIn(mark, cursor))
-            continue;
-        const auto& source = record.sources[static_cast<std::size_t>(figure.source)];
-        const auto names = namesOf(context, source, figure);
-        return Message{"Số liệu “" + utf8Of(mark->getString()) + "”\n" + names.vi + "\nTệp: " + source.name +
-                           "\nĐã điền: " + figure.text + " lúc " + atTime(source.filled),
-                       "Figure “" + utf8Of(mark->getString()) + "”\n" + names.en + "\nFile: " + source.name +
-                           "\nFilled in: " + figure.text + " at " + atTime(source.filled)};
-    }
-    return Error{
+    const auto mark = markAt(document, record, cursor);
+    const Error nothing{
         {"Con trỏ không đứng ở số liệu nào được điền từ tệp.", "The cursor stands at no figure that was filled in from a file."}};
+    if (mark.empty())
+        return nothing;
+    const auto snapshot = readSnapshot(document);
+    auto place = placeInTable(snapshot, cursor);
+    const auto bookmark = std::ranges::find(snapshot.bookmarks, toUtf16(mark), &Bookmark::name);
+    if (bookmark != snapshot.bookmarks.end() &&
+        std::ranges::find(record.figures, mark, &RecordedFigure::bookmark) != record.figures.end())
+        place = {bookmark->paragraph, bookmark->span};
+    const auto source = sourceAt(snapshot, record, place.paragraph, place.span);
+    if (!source)
+        return nothing;
+    const auto& url = source->source.url;
+    const auto data = url.empty() || modifiedTimeOf(url).empty() ? Result<IndicatorSet>(Error{}) : readFigureData(context, url);
+    return describeSource(*source, data ? &data.value() : nullptr);
 }
 
 } // namespace trinhky

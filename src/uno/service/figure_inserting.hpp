@@ -27,8 +27,11 @@ Result<std::string> insertFigure(const ContextRef& context,
                                  const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
                                  const FigureRequest& request);
 
-/// Where the figure at the cursor comes from: indicator, column, unit, file, when it was filled in. An Error when the cursor
-/// stands at none.
+/// True when the cursor stands at a figure or in a table that was filled in. Reads no file.
+bool standsAtFilled(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document);
+
+/// Where the figure at the cursor, or of its table cell, comes from: indicator, column, unit, file, when it was filled in. An Error when
+/// the cursor stands at none.
 Result<Message> figureSource(const ContextRef& context,
                              const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document);
 

@@ -271,7 +271,7 @@ rtl::OUString FindingsControl::details(const FindingsEntry& entry)
         if (entry.index < result.findings.size()) {
             const auto* const mendable = m_chosen == entry ? mendableFinding() : nullptr;
             const auto& finding = mendable ? *mendable : result.findings[entry.index];
-            return detailsText(finding, m_outcome->snapshot, rationale(finding.rule), m_language);
+            return detailsText(finding, *m_outcome, rationale(finding.rule), m_language);
         }
         break;
     case Kind::Voided:

@@ -1,6 +1,9 @@
 #include "uno/sidebar/findings_text.hpp"
 
 #include "base/text.hpp"
+#include "checks/indicator_facts.hpp"
+#include "checks/not_evaluated.hpp"
+#include "plan/figure_source.hpp"
 #include "report/quote.hpp"
 
 #include <algorithm>
@@ -178,7 +181,7 @@ rtl::OUString countsLine(const CheckResult& result, Language language)
                                  std::to_string(countOf(result, Severity::Info)) + spoken(language, " gợi ý", " hints");
     if (const auto waived = waivedCount(result); waived > 0)
         text += "; " + std::to_string(waived) + spoken(language, " đã bỏ qua", " waived");
-    if (const auto left = result.notEvaluated.size(); left > 0)
+    if (const auto left = std::ranges::count_if(result.notEvaluated, isNews); left > 0)
         text += "; " + std::to_string(left) + spoken(language, " quy tắc không xét được", " rules not evaluated");
     return officeOf(text + ".");
 }
@@ -208,8 +211,9 @@ rtl::OUString placeTitle(const Place& place, const Snapshot& snapshot, Language 
     return isIn(place, snapshot) ? officeOf(placeText(place, snapshot, language)) : rtl::OUString();
 }
 
-rtl::OUString detailsText(const Finding& finding, const Snapshot& snapshot, const Message& rationale, Language language)
+rtl::OUString detailsText(const Finding& finding, const CheckOutcome& outcome, const Message& rationale, Language language)
 {
+    const auto& snapshot = outcome.snapshot;
     std::string text = utf8Of(inLanguage(finding.message, language));
     const auto line = [&](const char* vi, const char* en, const std::string& value) {
         if (!value.empty())
@@ -222,6 +226,9 @@ rtl::OUString detailsText(const Finding& finding, const Snapshot& snapshot, cons
              placeText(finding.where, snapshot, language));
     line("Đang là: ", "Now: ", finding.observed);
     line("Cần là: ", "Expected: ", finding.expected);
+    if (outcome.data && finding.rule.starts_with("FIG-"))
+        if (const auto source = sourceAt(snapshot, outcome.data->record, finding.where.paragraph, finding.where.span))
+            text += "\n" + utf8Of(inLanguage(sourceLine(*source, outcome.data->set ? &*outcome.data->set : nullptr), language));
     line("Căn cứ: ", "Clause: ", finding.clause);
     line("Vì sao: ", "Why: ", utf8Of(inLanguage(rationale, language)));
     if (!finding.waiver)

@@ -21,9 +21,9 @@ rtl::OUString findingTitle(const Finding& finding, bool withSeverity, Language l
 /// "Điều 1, đoạn 20: “4. Quốc phòng …”".
 rtl::OUString placeTitle(const Place& place, const Snapshot& snapshot, Language language);
 
-/// All that is known of a finding, several lines: message, waiver, place, observed and expected, clause, why there is the rule ("" where it
+/// All that is known of a finding, several lines: message, waiver, place, observed and expected, where a figure comes from, clause, why there is the rule ("" where it
 /// is not known), how it is mended.
-rtl::OUString detailsText(const Finding& finding, const Snapshot& snapshot, const Message& rationale, Language language);
+rtl::OUString detailsText(const Finding& finding, const CheckOutcome& outcome, const Message& rationale, Language language);
 
 /// A waiver whose words have changed.
 rtl::OUString voidedText(const Waiver& waiver, Language language);

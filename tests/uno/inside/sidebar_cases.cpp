@@ -1,3 +1,4 @@
+#include "checks/indicator_facts.hpp"
 #include "uno/inside/inside.hpp"
 #include "uno/sidebar/findings_text.hpp"
 #include "uno/sidebar/findings_tree.hpp"
@@ -126,30 +127,49 @@ INSIDE_CASE("sidebar: a document out of scope is said not to be judged, without 
 
 INSIDE_CASE("sidebar: the details hold message, place, both readings, clause, why, how to mend, waiver and rule")
 {
-    Snapshot snapshot;
+    CheckOutcome outcome;
     Paragraph paragraph;
     paragraph.text = u"4. Quốc phòng, an ninh được giữ vững, trật tự an toàn xã hội được bảo đảm trên toàn địa bàn xã, không để "
                      u"xảy ra vụ việc phức tạp nào về an ninh trật tự";
     paragraph.number = 20;
     paragraph.story = Story::Table;
-    snapshot.paragraphs.push_back(paragraph);
+    outcome.snapshot.paragraphs.push_back(paragraph);
     Finding finding = outcomeOf(1).result.findings[0];
     finding.observed = "4";
     finding.expected = "3";
     finding.clause = "Phụ lục I";
     finding.where = {0, {0, 2}, u"Điều 1"};
     const Message why{"Đánh số liên tục để viện dẫn không nhầm.", "So that citations do not fail."};
-    const rtl::OUString text = detailsText(finding, snapshot, why, Language::Vietnamese);
+    const rtl::OUString text = detailsText(finding, outcome, why, Language::Vietnamese);
     for (const auto* part :
          {"Thiếu khoản 0.", "Chỗ: Điều 1, trong bảng, đoạn 20: “4. Quốc phòng", "…”", "Đang là: 4", "Cần là: 3",
           "Căn cứ: Phụ lục I", "Vì sao: Đánh số liên tục", "Cách sửa: người soạn tự sửa", "Quy tắc: NUM-GAP"})
         EXPECT(has(text, part));
     finding.tier = FixTier::Guarded;
     finding.fixes = {{{"Sửa thành “3.”.", "Change to “3.”."}, {}}};
-    EXPECT(has(detailsText(finding, snapshot, why, Language::Vietnamese), "Cách sửa (xem trước rồi mới sửa): Sửa thành “3.”."));
+    EXPECT(has(detailsText(finding, outcome, why, Language::Vietnamese), "Cách sửa (xem trước rồi mới sửa): Sửa thành “3.”."));
     finding.waiver = Waiver{"", {}, "NUM-GAP", "Đã hỏi", "Nguyễn Văn A", "2026-11-20T09:15:00", ""};
-    const rtl::OUString waived = detailsText(finding, snapshot, {}, Language::Vietnamese);
+    const rtl::OUString waived = detailsText(finding, outcome, {}, Language::Vietnamese);
     EXPECT(!has(waived, "Cách sửa"));
     EXPECT(has(waived, "Đã bỏ qua: Đã hỏi (Nguyễn Văn A, ngày 20/11/2026)"));
     EXPECT(!has(waived, "Vì sao"));
+}
+
+INSIDE_CASE("sidebar: the details of a finding on a figure tell where it was filled in from")
+{
+    CheckOutcome outcome;
+    outcome.snapshot.paragraphs.emplace_back().text = u"Thu ngân sách đạt 15,8 tỷ đồng.";
+    outcome.snapshot.bookmarks = {{u"tk_f001", 0, {18, 30}}};
+    auto facts = std::make_shared<IndicatorFacts>();
+    facts->record.sources = {{"", "so-lieu.xml", "", "2026-01-05T08:30:12"}};
+    facts->record.figures = {{"tk_f001", "07", "THU", "TH2025", "tỷ đồng", "15,3 tỷ đồng", 0}};
+    Finding finding;
+    finding.rule = "FIG-DATA";
+    finding.where = {0, {18, 30}, {}};
+    const auto details = [&] { return detailsText(finding, outcome, {}, Language::Vietnamese); };
+    EXPECT(!has(details(), "Nguồn:"));
+    outcome.data = facts;
+    EXPECT(has(details(), "Nguồn: so-lieu.xml, biểu 07, dòng “THU”, cột “TH2025”; đã điền “15,3 tỷ đồng” lúc 08:30 05/01/2026."));
+    finding.rule = "NUM-GAP";
+    EXPECT(!has(details(), "Nguồn:"));
 }
