@@ -56,8 +56,8 @@ struct FillSummary {
 struct CheckOutcome {
     Snapshot snapshot;
     CheckResult result;
-    std::optional<Error> waiverFault; ///< the document has a record of waivers that cannot be used
-    std::optional<Error> dataFault{}; ///< of the indicator data that the document was filled from, or that was given
+    std::optional<Error> waiverFault;             ///< the document has a record of waivers that cannot be used
+    std::optional<Error> dataFault{};             ///< of the indicator data that the document was filled from, or that was given
     std::shared_ptr<const IndicatorFacts> data{}; ///< that the document was held against; null for none
     double snapshotMs = 0;
     double checkMs = 0;

@@ -1,5 +1,7 @@
 #include "report/text.hpp"
 
+#include "checks/not_evaluated.hpp"
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace trinhky;
@@ -52,6 +54,15 @@ TEST_CASE("a waived finding says why, by whom and when, and what is waived is co
     CHECK(text.find("du-thao.odt: việc bỏ qua [SIG-NAME] hết hiệu lực vì chỗ đó đã thay đổi: Đã hỏi Sở Nội vụ (Nguyễn Văn A, ") !=
           std::string::npos);
     CHECK(text.ends_with("du-thao.odt: 0 lỗi, 0 cảnh báo, 0 gợi ý; 1 đã bỏ qua; 1 quy tắc không xét được\n"));
+}
+
+TEST_CASE("a document without indicator data is told nothing of the rules on it")
+{
+    Json document = sampleDocument();
+    document["notEvaluated"].push_back({{"rule", "FIG-DATA"}, {"reason", std::string(kNeverFilled)}});
+    CHECK(documentText(document).ends_with("; 1 quy tắc không xét được\n"));
+    document["notEvaluated"].erase(0);
+    CHECK(documentText(document).ends_with("0 gợi ý\n"));
 }
 
 TEST_CASE("an unreadable document says why")
