@@ -74,7 +74,7 @@ uno::Reference<text::XTextCursor> openParagraph(const DocumentRef& document, con
     const auto paragraph = demand<text::XParagraphCursor>(cursor);
     paragraph->gotoStartOfParagraph(false);
     paragraph->gotoEndOfParagraph(true);
-    const bool empty = cursor->getString().isEmpty();
+    const bool empty = cursor->isCollapsed(); // a picture or chart is no words
     cursor->collapseToEnd();
     if (!empty) {
         body->insertControlCharacter(query<text::XTextRange>(cursor), text::ControlCharacter::PARAGRAPH_BREAK, false);
@@ -88,8 +88,8 @@ uno::Reference<text::XTextCursor> openParagraph(const DocumentRef& document, con
     return cursor;
 }
 
-/// Empty when there is none.
-ChartRef chartAt(const DocumentRef& document, const std::string& bookmark)
+/// The object with the chart; empty when there is none.
+uno::Reference<text::XTextContent> chartAt(const DocumentRef& document, const std::string& bookmark)
 {
     const auto bookmarks = bookmarksOf(document);
     if (!bookmarks->hasByName(officeOf(bookmark)))
@@ -107,16 +107,22 @@ void addBookmark(const DocumentRef& document, const RangeRef& range, const std::
 /// Figures changed in a chart, which Writer does not record by itself.
 class FiguresChange : public Implements<document::XUndoAction> {
 public:
-    FiguresChange(const ChartRef& chart, ChartFigures before, ChartFigures after)
-        : m_chart(chart), m_before(std::move(before)), m_after(std::move(after))
+    FiguresChange(const uno::Reference<text::XTextContent>& object, ChartFigures before, ChartFigures after)
+        : m_object(object), m_before(std::move(before)), m_after(std::move(after))
     {}
 
     rtl::OUString SAL_CALL getTitle() override { return officeOf(kUpdateTitle); }
-    void SAL_CALL undo() override { setFigures(m_chart, m_before); }
-    void SAL_CALL redo() override { setFigures(m_chart, m_after); }
+    void SAL_CALL undo() override { show(m_object, m_before); }
+    void SAL_CALL redo() override { show(m_object, m_after); }
+
+    static void show(const uno::Reference<text::XTextContent>& object, const ChartFigures& figures)
+    {
+        setFigures(chartOf(object), figures);
+        repaintChart(object);
+    }
 
 private:
-    ChartRef m_chart;
+    uno::Reference<text::XTextContent> m_object;
     ChartFigures m_before;
     ChartFigures m_after;
 };
@@ -150,7 +156,10 @@ Result<std::string> insertChart(const DocumentRef& document, const ChartPlan& pl
         dressChart(chart, plan);
         auto name = freeBookmark(document);
         const auto around = document->getText()->createTextCursorByRange(object->getAnchor());
+        if (around->isCollapsed())
+            around->goRight(1, true); // words typed before the chart then come between neither
         addBookmark(document, query<text::XTextRange>(around), name);
+        repaintChart(object);
         step.keep();
         return name;
     } catch (const uno::Exception& exception) {
@@ -160,23 +169,23 @@ Result<std::string> insertChart(const DocumentRef& document, const ChartPlan& pl
 
 std::optional<ShownChart> shownChart(const DocumentRef& document, const std::string& bookmark)
 {
-    const auto chart = chartAt(document, bookmark);
-    return chart.is() ? std::optional(shownOf(figuresOf(chart))) : std::nullopt;
+    const auto object = chartAt(document, bookmark);
+    return object.is() ? std::optional(shownOf(figuresOf(chartOf(object)))) : std::nullopt;
 }
 
 Result<bool> updateChart(const DocumentRef& document, const std::string& bookmark, const ChartPlan& plan)
 {
-    const auto chart = chartAt(document, bookmark);
-    if (!chart.is())
+    const auto object = chartAt(document, bookmark);
+    if (!object.is())
         return Error{{"Không còn biểu đồ nào ở dấu trang “" + bookmark + "”.",
                       "There is no chart at the bookmark “" + bookmark + "” any more."}};
-    auto before = figuresOf(chart);
+    auto before = figuresOf(chartOf(object));
     auto after = figuresOf(plan);
     if (before == after)
         return false;
-    setFigures(chart, after);
+    FiguresChange::show(object, after);
     const auto manager = demand<document::XUndoManagerSupplier>(document)->getUndoManager();
-    manager->addUndoAction(new FiguresChange(chart, std::move(before), std::move(after)));
+    manager->addUndoAction(new FiguresChange(object, std::move(before), std::move(after)));
     return true;
 }
 

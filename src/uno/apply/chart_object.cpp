@@ -10,6 +10,8 @@
 #include <com/sun/star/chart2/XChartDocument.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
+#include <com/sun/star/document/XEmbeddedObjectSupplier2.hpp>
+#include <com/sun/star/embed/EmbedStates.hpp>
 #include <com/sun/star/text/TextContentAnchorType.hpp>
 #include <com/sun/star/text/XTextEmbeddedObjectsSupplier.hpp>
 #include <com/sun/star/text/XTextRangeCompare.hpp>
@@ -79,8 +81,12 @@ void dressAxes(const ChartRef& document, const ChartPlan& plan)
 {
     const auto diagram = document->getDiagram();
     const auto format = numberFormat(document, plan);
-    if (const auto across = query<chart::XAxisXSupplier>(diagram); across.is())
+    if (const auto across = query<chart::XAxisXSupplier>(diagram); across.is()) {
         write(across->getXAxis(), kSize);
+        // Names of indicators are long: aslant they would take the height of the bars.
+        setProperty(across->getXAxis(), "TextRotation", sal_Int32{0});
+        setProperty(across->getXAxis(), "TextBreak", true);
+    }
     const auto up = query<chart::XAxisYSupplier>(diagram);
     if (up.is()) {
         write(up->getYAxis(), kSize);
@@ -123,7 +129,7 @@ ChartRef chartOf(const uno::Reference<uno::XInterface>& object)
     return supplier.is() ? query<chart::XChartDocument>(supplier->getEmbeddedObject()) : ChartRef();
 }
 
-ChartRef chartWithin(const DocumentRef& document, const uno::Reference<text::XTextRange>& range)
+uno::Reference<text::XTextContent> chartWithin(const DocumentRef& document, const uno::Reference<text::XTextRange>& range)
 {
     const auto objects = demand<text::XTextEmbeddedObjectsSupplier>(document)->getEmbeddedObjects();
     const auto compare = query<text::XTextRangeCompare>(range->getText());
@@ -132,10 +138,13 @@ ChartRef chartWithin(const DocumentRef& document, const uno::Reference<text::XTe
         const auto anchor = object->getAnchor();
         if (!compare.is() || query<uno::XInterface>(anchor->getText()) != query<uno::XInterface>(range->getText()))
             continue;
-        if (compare->compareRegionStarts(range, anchor) < 0 || compare->compareRegionEnds(range, anchor) > 0)
+        // The anchor is where the letter begins: at the range's end another chart may begin.
+        const auto behind = compare->compareRegionStarts(range->getEnd(), anchor);
+        const bool point = compare->compareRegionStarts(range, range->getEnd()) == 0;
+        if (compare->compareRegionStarts(range, anchor) < 0 || behind > 0 || (behind == 0 && !point))
             continue;
-        if (const auto chart = chartOf(object); chart.is())
-            return chart;
+        if (chartOf(object).is())
+            return object;
     }
     return {};
 }
@@ -206,6 +215,23 @@ void setFigures(const ChartRef& document, const ChartFigures& figures)
     data->setData(figures.values);
     data->setRowDescriptions(figures.categories);
     data->setColumnDescriptions(figures.series);
+}
+
+void repaintChart(const uno::Reference<uno::XInterface>& object)
+{
+    const auto supplier = query<document::XEmbeddedObjectSupplier2>(object);
+    const auto control =
+        supplier.is() ? supplier->getExtendedControlOverEmbeddedObject() : uno::Reference<embed::XEmbeddedObject>();
+    if (!control.is())
+        return;
+    try { // Writer lets go of its picture when an object comes back from being edited in place.
+        if (control->getCurrentState() != embed::EmbedStates::RUNNING)
+            return;
+        control->changeState(embed::EmbedStates::INPLACE_ACTIVE);
+        control->changeState(embed::EmbedStates::RUNNING);
+    } catch (const uno::Exception&) {
+        // Never painted yet, or no window: there is no old picture.
+    }
 }
 
 void dressChart(const ChartRef& document, const ChartPlan& plan)

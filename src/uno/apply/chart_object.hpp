@@ -18,8 +18,8 @@ insertChartObject(const com::sun::star::uno::Reference<com::sun::star::text::XTe
 com::sun::star::uno::Reference<com::sun::star::chart::XChartDocument>
 chartOf(const com::sun::star::uno::Reference<com::sun::star::uno::XInterface>& object);
 
-/// The first chart whose anchor lies within the range; empty when there is none.
-com::sun::star::uno::Reference<com::sun::star::chart::XChartDocument>
+/// The first object with a chart whose anchor lies within the range; empty when there is none.
+com::sun::star::uno::Reference<com::sun::star::text::XTextContent>
 chartWithin(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
             const com::sun::star::uno::Reference<com::sun::star::text::XTextRange>& range);
 
@@ -37,6 +37,9 @@ ShownChart shownOf(const ChartFigures& figures);
 /// Empty when the chart has no data of its own.
 ChartFigures figuresOf(const com::sun::star::uno::Reference<com::sun::star::chart::XChartDocument>& chart);
 void setFigures(const com::sun::star::uno::Reference<com::sun::star::chart::XChartDocument>& chart, const ChartFigures& figures);
+
+/// Shows what the chart of an object says now: what Writer has painted of a chart it goes on painting.
+void repaintChart(const com::sun::star::uno::Reference<com::sun::star::uno::XInterface>& object);
 
 /// Titles, legend, numbers and type of a new chart; bars side by side.
 void dressChart(const com::sun::star::uno::Reference<com::sun::star::chart::XChartDocument>& chart, const ChartPlan& plan);

@@ -55,7 +55,7 @@ ChartFigures shownAt(const DocumentRef& document, const std::string& bookmark)
     const auto bookmarks = demand<star::text::XBookmarksSupplier>(document)->getBookmarks();
     EXPECT(bookmarks->hasByName(officeOf(bookmark)));
     const auto chart =
-        chartWithin(document, demand<star::text::XTextContent>(bookmarks->getByName(officeOf(bookmark)))->getAnchor());
+        chartOf(chartWithin(document, demand<star::text::XTextContent>(bookmarks->getByName(officeOf(bookmark)))->getAnchor()));
     EXPECT(chart.is());
     return figuresOf(chart);
 }
@@ -219,6 +219,17 @@ INSIDE_CASE("chart: a document with a chart alone is refilled, also after .odt a
         EXPECT_EQUAL(reachedOf(again.model()), 13.0);
         EXPECT(planned(inside, again.model(), data).plan.items.empty());
     }
+}
+
+INSIDE_CASE("chart: it is found with words typed right before and right behind it")
+{
+    TestDocument document(inside.context);
+    insertFrom(inside, document.model(), dataOf(inside, "11"));
+    const auto start = document.text()->getStart();
+    document.text()->insertString(start, officeOf("Hình 1: "), false);
+    document.text()->insertString(upcast<star::text::XTextRange>(document.end()), officeOf(" Hết."), false);
+    EXPECT_EQUAL(refill(inside, document.model(), dataOf(inside, "13")).plan.items.size(), 1u);
+    EXPECT_EQUAL(reachedOf(document.model()), 13.0);
 }
 
 INSIDE_CASE("chart: one that was deleted is told of no more, one inserted after an undo is remembered once")
