@@ -1,5 +1,6 @@
 #!/bin/sh
-# Inserts a figure of the data at the cursor, found by name without marks, in a real window, and asks where it comes from.
+# Inserts a figure of the data at the cursor, found by name without marks, in a real window, asks by the context menu where it comes from, and
+# changes it by hand: the finding tells the same.
 #   sh tests/ui/figures.sh [<build folder>] [vi|en-US]      pictures go to <build folder>/ui/
 set -eu
 . "$(dirname "$0")/window.sh"
@@ -50,7 +51,12 @@ xdotool key Up
 until_true "the last entry" settled
 xdotool key Return
 shot "figures-4-$locale" "where the figure comes from"
-xdotool key Return
+xdotool mousemove 639 498 click 1
 until_true "the answer closed" settled
-xdotool key --clearmodifiers ctrl+alt+r
-shot "figures-5-$locale" "the findings"
+focus du_thao
+xdotool key 9
+until_true "the figure changed by hand" settled
+command "$command_check"
+until_true "the sidebar" settled
+xdotool mousemove 1100 305 click 1
+shot "figures-5-$locale" "the finding, and where the figure comes from"

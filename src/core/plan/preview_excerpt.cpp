@@ -16,9 +16,9 @@ constexpr std::size_t kLead = 12;
 constexpr std::size_t kLongest = 200;
 
 /// Letters that the column of places shows.
-constexpr std::size_t kPlace = 36;
+constexpr std::size_t kPlace = 44;
 /// At least so many are of the beginning.
-constexpr std::size_t kPlaceHead = 14;
+constexpr std::size_t kPlaceHead = 18;
 
 std::size_t startOfExcerpt(const std::u16string& before, const std::u16string& after)
 {
