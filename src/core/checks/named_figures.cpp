@@ -160,9 +160,14 @@ private:
         const auto* quantity = quantityAfter(m_words[begin - 1].end);
         if (!quantity)
             return;
-        const auto sense = m_senses.read(m_words, begin, wordAt(quantity->number.begin, begin));
-        if (!sense || (!sense->plan && before.any([&](auto b, auto e) { return m_senses.speaksOfPlan(m_words, b, e); })))
+        auto sense = m_senses.read(m_words, begin, wordAt(quantity->number.begin, begin));
+        if (!sense)
             return;
+        if (!sense->plan && before.any([&](auto b, auto e) { return m_senses.speaksOfPlan(m_words, b, e); })) {
+            if (sense->measured())
+                return;
+            sense->plan = true;
+        }
         auto chain = chainFrom(quantity, *sense);
         findPeriods(chain, before);
         for (const auto& [shown, said] : chain)
@@ -281,9 +286,14 @@ private:
     /// "Đến ngày 30/11/2025, …": a part of the period, unless a whole one follows ("đến hết năm 2025").
     bool isUntil(std::size_t begin, std::size_t end) const
     {
-        for (auto at = begin; at < end; ++at)
+        for (auto at = begin; at < end; ++at) {
+            if (const auto period = takePeriod(m_words, at)) {
+                at = std::max(at, period->end - 1);
+                continue;
+            }
             if (const auto behind = m_until.take(m_words, at); behind > at && !takePeriod(m_words, behind))
                 return true;
+        }
         return false;
     }
 
