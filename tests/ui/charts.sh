@@ -22,7 +22,7 @@ refill_key=n
     figure_title="Insert Figure"
     refill_title="Refresh Figures"
     preview_title="Figures That Change"
-    chart_key=h
+    chart_key=t
     refill_key=g
 }
 focus Writer
@@ -52,7 +52,7 @@ xdotool key Return
 until_true "the dialog closed" title_gone "$figure_title"
 focus Writer
 until_true "the figure" settled
-sed -i -e 's/>612.4</>613</' -e 's/>671.2</>712.2</' -e 's/>259.4</>300.4</' -e 's/>186.9</>150.9</' -e 's/>224.9</>260.9</' "$work/chi_tieu.xml"
+sed -i -e 's/>612.4</>613</' -e 's/>248.6</>249.2</' -e 's/>671.2</>712.2</' -e 's/>259.4</>300.4</' -e 's/>186.9</>150.9</' -e 's/>224.9</>260.9</' "$work/chi_tieu.xml"
 touch -d '2026-02-01 07:05' "$work/chi_tieu.xml"
 open_menu
 until_true "the menu" settled
