@@ -5,6 +5,7 @@
 #include "uno/dialogs/chart_dialog.hpp"
 #include "uno/dialogs/data_file.hpp"
 #include "uno/dialogs/mapping_dialog.hpp"
+#include "uno/dispatch/sidebar_context.hpp"
 #include "uno/service/chart_inserting.hpp"
 #include "uno/service/data_source.hpp"
 #include "uno/service/drafting.hpp"
@@ -48,6 +49,7 @@ CommandResult insertChartCommand(const ContextRef& context, const uno::Reference
     if (!dialog.ask())
         return Message{};
     TK_TRY(const auto plan, insertDataChart(document, dialog.table(), dialog.choice(), url));
+    backToText(context, frame);
     return summaryOf(plan);
 }
 

@@ -4,6 +4,7 @@
 #include "uno/dialogs/edit_preview_dialog.hpp"
 #include "uno/dialogs/mapping_dialog.hpp"
 #include "uno/dialogs/refill_dialog.hpp"
+#include "uno/dispatch/sidebar_context.hpp"
 #include "uno/dispatch/told_notes.hpp"
 #include "uno/service/data_store.hpp"
 #include "uno/service/drafting.hpp"
@@ -73,6 +74,8 @@ CommandResult refillDraft(const ContextRef& context, const uno::Reference<frame:
             items[i].chosen = (*lines)[i].chosen.value_or(true);
     }
     TK_CHECK(applyRefilling(context, document, planned, choice->highlight));
+    if (!planned.plan.record.charts.empty())
+        backToText(context, frame);
     return items.empty() || !planned.plan.notes.empty() ? withNotes(refillSummary(planned.plan), planned.plan.notes) : Message{};
 }
 
