@@ -64,6 +64,8 @@ focus "$preview_title"
 shot "charts-3-$locale" "old and new of chart and figure beside each other"
 xdotool key Return
 until_true "the dialog closed" title_gone "$preview_title"
+until_true "what was done" settled
+xdotool key Return
 focus Writer
 shot "charts-4-$locale" "the chart brought up to date"
 xdotool key --clearmodifiers ctrl+z
