@@ -2,10 +2,20 @@
 
 import re
 import unittest
+import zipfile
 
 from support import CLEAN, FINDINGS, SOURCE, UNREADABLE, CliTest, odt, text_of
 
 DATA = SOURCE / "tests" / "samples" / "chi_tieu_nam.xml"
+
+
+def retype(document, was, now):
+    """Changes words of a document, as somebody at the keyboard would."""
+    with zipfile.ZipFile(document) as package:
+        parts = [(part, package.read(part)) for part in package.infolist()]
+    with zipfile.ZipFile(document, "w") as package:
+        for part, content in parts:
+            package.writestr(part, content.replace(was.encode(), now.encode()) if part.filename == "content.xml" else content)
 
 
 def plain(document):
@@ -49,6 +59,17 @@ class Figures(CliTest):
         self.run_program("fill", out, "--data", newer, "-o", again, status=CLEAN)
         self.assertIn("đạt 675,9 tỷ đồng, giao {{KHONG.CO}}.", plain(again))
         self.assertNotIn("<table:table ", text_of(again))
+
+    def test_a_figure_edited_by_hand_is_told_of_and_kept(self):
+        out, again = self.folder / "ra.odt", self.folder / "lại.odt"
+        self.run_program("fill", self.draft, "--data", DATA, "-o", out, status=CLEAN)
+        retype(out, "671,2 tỷ đồng", "670 tỷ đồng")
+        newer = self.write("mới.xml", DATA.read_text().replace(">671.2<", ">675.9<"))
+        run = self.run_program("fill", out, "--data", newer, "--dry-run", status=CLEAN)
+        self.assertIn("“670 tỷ đồng” → “675,9 tỷ đồng” (đã sửa tay; lần điền trước là “671,2 tỷ đồng”) [giữ nguyên]", run.out)
+        run = self.run_program("fill", out, "--data", newer, "-o", again, status=CLEAN)
+        self.assertIn("giữ nguyên 1 chỗ đã sửa tay", run.err)
+        self.assertIn("đạt 670 tỷ đồng, giao", plain(again))
 
     def test_a_field_that_is_still_open_is_told_of_along_with_the_refresh(self):
         out, again = self.folder / "ra.odt", self.folder / "lại.odt"
