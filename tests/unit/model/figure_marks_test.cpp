@@ -9,7 +9,7 @@ using namespace trinhky;
 namespace {
 
 /// The text with what the bookmarks stand around in brackets, as it is read: each "[" begins the next bookmark, "]" ends it.
-std::string taken(std::u16string marked, const char16_t* name = u"tk_f00", bool deleted = false)
+std::string taken(std::u16string_view marked, const char16_t* name = u"tk_f00", bool deleted = false)
 {
     Snapshot snapshot;
     auto& paragraph = snapshot.paragraphs.emplace_back();
