@@ -1,4 +1,5 @@
 #include "uno/inside/inside.hpp"
+#include "uno/inside/named_value.hpp"
 #include "uno/inside/test_document.hpp"
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
@@ -9,17 +10,6 @@ using namespace trinhky;
 using namespace trinhky::test;
 namespace star = com::sun::star;
 using star::beans::NamedValue;
-
-namespace {
-
-NamedValue named(std::string_view name, std::string_view value)
-{
-    star::uno::Any any;
-    any <<= officeOf(value);
-    return {officeOf(name), any};
-}
-
-} // namespace
 
 INSIDE_CASE("exchange: a new document from a form gives what was filled in and names the rest")
 {

@@ -1,4 +1,5 @@
 #include "uno/inside/inside.hpp"
+#include "uno/inside/named_value.hpp"
 
 #include "uno/job/plain_text.hpp"
 #include "uno/job/protocol.hpp"
@@ -24,8 +25,6 @@ Json answerTo(const Inside& inside, const std::vector<NamedValue>& values)
     createService<XJob>(inside.context, protocol::kService)->execute(sequenceOf(values)) >>= text;
     return Json::parse(utf8Of(text));
 }
-
-NamedValue named(std::string_view name, std::string_view value) { return {officeOf(name), Any(officeOf(value))}; }
 
 std::string normalised(std::string_view bytes)
 {

@@ -1,4 +1,5 @@
 #include "uno/inside/inside.hpp"
+#include "uno/inside/named_value.hpp"
 #include "uno/inside/test_document.hpp"
 
 #include <com/sun/star/frame/XStorable.hpp>
@@ -20,16 +21,6 @@ namespace {
 
 using star::beans::NamedValue;
 using Options = star::uno::Sequence<NamedValue>;
-
-template <class T>
-NamedValue named(std::string_view name, const T& value)
-{
-    star::uno::Any any;
-    any <<= value;
-    return {officeOf(name), any};
-}
-
-NamedValue named(std::string_view name, const char* value) { return named(name, officeOf(value)); }
 
 /// The sentence with which a call is refused.
 std::u16string refusal(const std::function<void()>& call)

@@ -1,6 +1,7 @@
 #include "support/sample_profile.hpp"
 #include "uno/inside/form_faults.hpp"
 #include "uno/inside/inside.hpp"
+#include "uno/inside/named_value.hpp"
 #include "uno/inside/own_settings.hpp"
 #include "uno/inside/skeleton_support.hpp"
 #include "uno/inside/test_document.hpp"
@@ -21,8 +22,6 @@ namespace star = com::sun::star;
 namespace {
 
 using star::beans::NamedValue;
-
-NamedValue named(std::string_view name, std::string_view value) { return {officeOf(name), star::uno::Any(officeOf(value))}; }
 
 Profile committee(const std::string& id, const std::string& chair)
 {

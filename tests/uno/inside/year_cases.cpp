@@ -1,5 +1,6 @@
 #include "uno/inside/fill_support.hpp"
 #include "uno/inside/inside.hpp"
+#include "uno/inside/named_value.hpp"
 #include "uno/inside/test_document.hpp"
 
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
@@ -22,16 +23,6 @@ namespace star = com::sun::star;
 namespace {
 
 using star::beans::NamedValue;
-
-template <class T>
-NamedValue named(std::string_view name, const T& value)
-{
-    star::uno::Any any;
-    any <<= value;
-    return {officeOf(name), any};
-}
-
-NamedValue named(std::string_view name, const char* value) { return named(name, officeOf(value)); }
 
 /// A file of tests/samples, by its path there.
 std::filesystem::path sample(const char* name) { return std::filesystem::path(TRINHKY_SOURCE_DIR) / "tests/samples" / name; }
