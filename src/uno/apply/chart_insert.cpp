@@ -2,6 +2,7 @@
 
 #include "uno/apply/chart_object.hpp"
 #include "uno/apply/edit_guards.hpp"
+#include "uno/apply/sidebar_context.hpp"
 #include "uno/apply/undo_step.hpp"
 
 #include <com/sun/star/container/XNameAccess.hpp>
@@ -107,13 +108,14 @@ void addBookmark(const DocumentRef& document, const RangeRef& range, const std::
 /// Figures changed in a chart, which Writer does not record by itself.
 class FiguresChange : public Implements<document::XUndoAction> {
 public:
-    FiguresChange(const uno::Reference<text::XTextContent>& object, ChartFigures before, ChartFigures after)
-        : m_object(object), m_before(std::move(before)), m_after(std::move(after))
+    FiguresChange(const ContextRef& context, const DocumentRef& document, const uno::Reference<text::XTextContent>& object,
+                  ChartFigures before, ChartFigures after)
+        : m_context(context), m_document(document), m_object(object), m_before(std::move(before)), m_after(std::move(after))
     {}
 
     rtl::OUString SAL_CALL getTitle() override { return officeOf(kUpdateTitle); }
-    void SAL_CALL undo() override { show(m_object, m_before); }
-    void SAL_CALL redo() override { show(m_object, m_after); }
+    void SAL_CALL undo() override { showInWindow(m_before); }
+    void SAL_CALL redo() override { showInWindow(m_after); }
 
     static void show(const uno::Reference<text::XTextContent>& object, const ChartFigures& figures)
     {
@@ -122,6 +124,16 @@ public:
     }
 
 private:
+    void showInWindow(const ChartFigures& figures) const
+    {
+        show(m_object, figures);
+        const DocumentRef document = m_document;
+        if (document.is() && document->getCurrentController().is())
+            backToText(m_context, document->getCurrentController()->getFrame());
+    }
+
+    ContextRef m_context;
+    uno::WeakReference<text::XTextDocument> m_document; ///< which holds this
     uno::Reference<text::XTextContent> m_object;
     ChartFigures m_before;
     ChartFigures m_after;
@@ -173,7 +185,8 @@ std::optional<ShownChart> shownChart(const DocumentRef& document, const std::str
     return object.is() ? std::optional(shownOf(figuresOf(chartOf(object)))) : std::nullopt;
 }
 
-Result<bool> updateChart(const DocumentRef& document, const std::string& bookmark, const ChartPlan& plan)
+Result<bool> updateChart(const ContextRef& context, const DocumentRef& document, const std::string& bookmark,
+                         const ChartPlan& plan)
 {
     const auto object = chartAt(document, bookmark);
     if (!object.is())
@@ -185,7 +198,7 @@ Result<bool> updateChart(const DocumentRef& document, const std::string& bookmar
         return false;
     FiguresChange::show(object, after);
     const auto manager = demand<document::XUndoManagerSupplier>(document)->getUndoManager();
-    manager->addUndoAction(new FiguresChange(object, std::move(before), std::move(after)));
+    manager->addUndoAction(new FiguresChange(context, document, object, std::move(before), std::move(after)));
     return true;
 }
 

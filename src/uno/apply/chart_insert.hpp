@@ -22,7 +22,8 @@ std::optional<ShownChart> shownChart(const com::sun::star::uno::Reference<com::s
 
 /// Gives the chart at the bookmark the figures of the plan; its look stays as the user made it. One undo step, none when nothing
 /// changes: then false. Fails when there is no chart at the bookmark any more.
-Result<bool> updateChart(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
+Result<bool> updateChart(const ContextRef& context,
+                         const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
                          const std::string& bookmark, const ChartPlan& plan);
 
 } // namespace trinhky

@@ -2,10 +2,10 @@
 
 #include "base/try.hpp"
 #include "data/indicators_compute.hpp"
+#include "uno/apply/sidebar_context.hpp"
 #include "uno/dialogs/chart_dialog.hpp"
 #include "uno/dialogs/data_file.hpp"
 #include "uno/dialogs/mapping_dialog.hpp"
-#include "uno/dispatch/sidebar_context.hpp"
 #include "uno/service/chart_inserting.hpp"
 #include "uno/service/data_source.hpp"
 #include "uno/service/drafting.hpp"

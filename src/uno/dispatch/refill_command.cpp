@@ -1,10 +1,10 @@
 #include "uno/dispatch/refill_command.hpp"
 
 #include "base/try.hpp"
+#include "uno/apply/sidebar_context.hpp"
 #include "uno/dialogs/edit_preview_dialog.hpp"
 #include "uno/dialogs/mapping_dialog.hpp"
 #include "uno/dialogs/refill_dialog.hpp"
-#include "uno/dispatch/sidebar_context.hpp"
 #include "uno/dispatch/told_notes.hpp"
 #include "uno/service/data_store.hpp"
 #include "uno/service/drafting.hpp"

@@ -59,11 +59,11 @@ void setSource(std::vector<Entry>& entries, const std::vector<std::string>& comp
             entry.source = source;
 }
 
-Result<void> updateCharts(const DocumentRef& document, const RefillPlan& plan)
+Result<void> updateCharts(const ContextRef& context, const DocumentRef& document, const RefillPlan& plan)
 {
     for (const RefillItem& item : plan.items)
         if (item.chosen && item.chart)
-            TK_CHECK(updateChart(document, item.chart->bookmark, item.chart->plan));
+            TK_CHECK(updateChart(context, document, item.chart->bookmark, item.chart->plan));
     return boost::outcome_v2::success();
 }
 
@@ -114,7 +114,7 @@ Result<void> applyRefilling(const ContextRef& context, const DocumentRef& docume
         const LockedControllers locked(document);
         UndoStep step(document, edits.title);
         TK_CHECK(applyEdits(context, document, planned.snapshot, edits));
-        TK_CHECK(updateCharts(document, planned.plan));
+        TK_CHECK(updateCharts(context, document, planned.plan));
         renameMarks(document, before, planned.plan.renamed(), record);
         TK_CHECK(setDataRecord(document, record));
         step.keep();

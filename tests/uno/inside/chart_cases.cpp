@@ -96,10 +96,10 @@ INSIDE_CASE("chart: new figures are one undo step, the same ones none")
     document.append(u"Kết quả:");
     inserted(document.model(), plan());
     const auto steps = undoTitles(document.model());
-    const auto same = updateChart(document.model(), "tk_c01", plan());
+    const auto same = updateChart(inside.context, document.model(), "tk_c01", plan());
     EXPECT(same.has_value() && !same.value());
     EXPECT_EQUAL(undoTitles(document.model()), steps);
-    const auto changed = updateChart(document.model(), "tk_c01", plan("13"));
+    const auto changed = updateChart(inside.context, document.model(), "tk_c01", plan("13"));
     EXPECT(changed.has_value() && changed.value());
     EXPECT_EQUAL(told(shownAt(document.model(), "tk_c01")), told(figuresOf(plan("13"))));
     EXPECT_EQUAL(undoTitles(document.model()), "Cập nhật biểu đồ\n" + steps);
@@ -107,7 +107,7 @@ INSIDE_CASE("chart: new figures are one undo step, the same ones none")
     EXPECT_EQUAL(told(shownAt(document.model(), "tk_c01")), told(figuresOf(plan())));
     redoOnce(document.model());
     EXPECT_EQUAL(told(shownAt(document.model(), "tk_c01")), told(figuresOf(plan("13"))));
-    EXPECT(!updateChart(document.model(), "tk_c09", plan()).has_value());
+    EXPECT(!updateChart(inside.context, document.model(), "tk_c09", plan()).has_value());
 }
 
 INSIDE_CASE("chart: it is there after .odt and .docx are stored and read again, and can be updated")
@@ -126,7 +126,7 @@ INSIDE_CASE("chart: it is there after .odt and .docx are stored and read again, 
         EXPECT(std::isnan(shown.values[1][1]));
         EXPECT(shown.series == figuresOf(plan()).series);
         EXPECT_EQUAL(shown.values[0][1], 12.5);
-        const auto changed = updateChart(document.model(), "tk_c01", plan("13"));
+        const auto changed = updateChart(inside.context, document.model(), "tk_c01", plan("13"));
         EXPECT(changed.has_value() && changed.value());
         EXPECT_EQUAL(shownAt(document.model(), "tk_c01").values[0][1], 13.0);
     }

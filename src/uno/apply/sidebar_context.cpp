@@ -1,4 +1,4 @@
-#include "uno/dispatch/sidebar_context.hpp"
+#include "uno/apply/sidebar_context.hpp"
 
 #include <com/sun/star/ui/ContextChangeEventMultiplexer.hpp>
 #include <com/sun/star/ui/ContextChangeEventObject.hpp>
