@@ -1,6 +1,7 @@
 #include "checks/filled_tables.hpp"
 
 #include "base/text.hpp"
+#include "data/filled_places.hpp"
 #include "data/table_places.hpp"
 
 #include <algorithm>
@@ -8,38 +9,6 @@
 namespace trinhky {
 
 namespace {
-
-/// The paragraph of a cell that shows its figure; -1 for a merged cell, and for one of several paragraphs with words.
-std::int32_t paragraphOf(const Snapshot& snapshot, const DocumentCell& cell)
-{
-    if (cell.spanned)
-        return -1;
-    std::int32_t found = cell.paragraphs.front();
-    int shown = 0;
-    for (const auto index : cell.paragraphs)
-        if (!seenText(snapshot.paragraphs[static_cast<std::size_t>(index)]).empty() && ++shown == 1)
-            found = index;
-    return shown > 1 ? -1 : found;
-}
-
-std::vector<FilledCell> cellsOf(const Snapshot& snapshot, const RecordedTable& record, std::int32_t table)
-{
-    const auto document = documentTable(snapshot, table);
-    const auto places = findPlaces(document, record);
-    std::vector<FilledCell> cells;
-    for (std::size_t row = 0; row < record.rows.size(); ++row) {
-        if (places.placeOf[row] < 0)
-            continue;
-        const auto& shown = *places.rows[static_cast<std::size_t>(places.placeOf[row])];
-        const auto cellOf = places.cellsOf(shown, record, &record.rows[row]);
-        for (std::size_t column = 0; column < record.columns.size() && record.columns[column] != kNoteColumn; ++column)
-            if (const auto cell = cellOf[record.leading.size() + column];
-                cell >= 0 && static_cast<std::size_t>(cell) < shown.cells.size())
-                if (const auto paragraph = paragraphOf(snapshot, shown.cells[static_cast<std::size_t>(cell)]); paragraph >= 0)
-                    cells.push_back({&record.rows[row], column, paragraph});
-    }
-    return cells;
-}
 
 const IndicatorTable* dataOf(const IndicatorFacts& facts, const RecordedTable& record)
 {
@@ -87,14 +56,11 @@ std::vector<FilledTable> filledTables(const CheckContext& context)
     const auto& snapshot = context.snapshot;
     std::vector<FilledTable> tables;
     for (const auto& record : context.data->record.tables) {
-        const auto name = toUtf16(record.bookmark);
-        const auto bookmark = std::ranges::find(snapshot.bookmarks, name, &Bookmark::name);
-        if (bookmark == snapshot.bookmarks.end() || bookmark->paragraph < 0)
+        if (markedTable(snapshot, record.bookmark) < 0)
             continue;
-        const auto table = snapshot.paragraphs[static_cast<std::size_t>(bookmark->paragraph)].cell.table;
-        if (table < 0)
-            continue;
-        FilledTable filled{&record, dataOf(*context.data, record), bookmark->paragraph, cellsOf(snapshot, record, table)};
+        FilledTable filled{&record, dataOf(*context.data, record), markedParagraph(snapshot, record.bookmark), {}};
+        for (const auto& place : filledPlaces(snapshot, record))
+            filled.cells.push_back({&record.rows[place.row], place.column, place.paragraph});
         if (filled.data)
             findData(filled);
         tables.push_back(std::move(filled));

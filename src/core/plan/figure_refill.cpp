@@ -19,22 +19,6 @@ std::u16string slice(const Paragraph& paragraph, Span span)
     return paragraph.text.substr(at(span.begin), at(span.end - span.begin));
 }
 
-/// Where a bookmark's words stand, blanks at its ends left out; nothing when it is not in a paragraph that was read.
-std::optional<std::pair<std::int32_t, Span>> placeOf(const Snapshot& snapshot, const std::string& bookmark)
-{
-    const auto found = std::ranges::find(snapshot.bookmarks, toUtf16(bookmark), &Bookmark::name);
-    if (found == snapshot.bookmarks.end() || found->paragraph < 0)
-        return std::nullopt;
-    const auto& text = snapshot.paragraphs[at(found->paragraph)].text;
-    auto span = found->span;
-    span.end = std::min(span.end, static_cast<std::int32_t>(text.size()));
-    while (span.begin < span.end && isSpace(text[at(span.begin)]))
-        ++span.begin;
-    while (span.begin < span.end && isSpace(text[at(span.end - 1)]))
-        --span.end;
-    return std::pair{found->paragraph, span};
-}
-
 std::string storyName(const Paragraph& paragraph)
 {
     switch (paragraph.story) {
@@ -73,7 +57,7 @@ public:
     void refill(std::size_t index)
     {
         auto& recorded = m_plan.record.figures[index];
-        const auto place = placeOf(m_in.snapshot, recorded.bookmark);
+        const auto place = figurePlace(m_in.snapshot, recorded.bookmark);
         if (!place)
             return leave(recorded.text, recorded,
                          {"không đọc được chỗ của số liệu, hãy sửa bằng tay.", "its place cannot be read; change it by hand."});
@@ -150,31 +134,27 @@ private:
 
 } // namespace
 
+std::optional<std::pair<std::int32_t, Span>> figurePlace(const Snapshot& snapshot, const std::string& bookmark)
+{
+    const auto found = std::ranges::find(snapshot.bookmarks, toUtf16(bookmark), &Bookmark::name);
+    if (found == snapshot.bookmarks.end() || found->paragraph < 0)
+        return std::nullopt;
+    const auto& text = snapshot.paragraphs[at(found->paragraph)].text;
+    auto span = found->span;
+    span.end = std::min(span.end, static_cast<std::int32_t>(text.size()));
+    while (span.begin < span.end && isSpace(text[at(span.begin)]))
+        ++span.begin;
+    while (span.begin < span.end && isSpace(text[at(span.end - 1)]))
+        --span.end;
+    return std::pair{found->paragraph, span};
+}
+
 void refillFigures(const RefillInput& input, const std::vector<std::size_t>& figures, RefillPlan& plan)
 {
     FigureRefill refill(input, plan);
     for (const auto index : figures)
         refill.refill(index);
     refill.finish();
-}
-
-std::vector<RenewedFigure> renewedFigures(const Snapshot& snapshot, const DataRecord& record, const EditPlan& edits)
-{
-    std::vector<RenewedFigure> renewed;
-    for (const RecordedFigure& figure : record.figures) {
-        const auto place = placeOf(snapshot, figure.bookmark);
-        if (!place)
-            continue;
-        const auto [paragraph, span] = *place;
-        for (const Edit& edit : edits.edits) {
-            const auto* const text = std::get_if<TextEdit>(&edit);
-            if (!text || text->paragraph != paragraph || text->span.begin > span.begin || text->span.end < span.end)
-                continue;
-            if (auto now = toUtf8(trim(text->text)); now != figure.text)
-                renewed.push_back({figure.bookmark, std::move(now)});
-        }
-    }
-    return renewed;
 }
 
 } // namespace trinhky

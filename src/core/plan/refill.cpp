@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "base/try.hpp"
 #include "data/figure.hpp"
+#include "data/filled_places.hpp"
 #include "data/recorded_text.hpp"
 #include "plan/chart_refill.hpp"
 #include "plan/figure_refill.hpp"
@@ -19,15 +20,6 @@ namespace {
 constexpr std::int32_t kHighlight = 0xFFF59D; // light yellow, readable in a black-and-white print
 constexpr double kAnyWidth = 165;             // mm: what cells say does not depend on it
 
-/// The table of the document that holds a bookmark, -1 none.
-std::int32_t tableAt(const Snapshot& snapshot, const std::string& bookmark)
-{
-    const auto found = std::ranges::find(snapshot.bookmarks, toUtf16(bookmark), &Bookmark::name);
-    if (found == snapshot.bookmarks.end() || found->paragraph < 0)
-        return -1;
-    return snapshot.paragraphs[static_cast<std::size_t>(found->paragraph)].cell.table;
-}
-
 const IndicatorTable* tableOf(const IndicatorSet& data, const std::string& no)
 {
     const auto found = std::ranges::find(data.tables, no, &IndicatorTable::no);
@@ -36,8 +28,8 @@ const IndicatorTable* tableOf(const IndicatorSet& data, const std::string& no)
 
 Error nothingOfFile(const RefillInput& input)
 {
-    const bool table = std::ranges::any_of(input.record.tables,
-                                           [&](const RecordedTable& one) { return tableAt(input.snapshot, one.bookmark) >= 0; });
+    const bool table = std::ranges::any_of(
+        input.record.tables, [&](const RecordedTable& one) { return markedTable(input.snapshot, one.bookmark) >= 0; });
     if (!table && input.record.figures.empty() && input.record.charts.empty())
         return nothingFilled();
     return {{"Tệp dữ liệu không có biểu nào, số liệu nào của văn bản này.",
@@ -171,7 +163,7 @@ Refillable refillable(const Snapshot& snapshot, const DataRecord& record, const 
 {
     return {chosenOf(record.tables, record, dataUrl,
                      [&](const RecordedTable& table, bool) {
-                         return tableAt(snapshot, table.bookmark) >= 0 && tableOf(data, table.no);
+                         return markedTable(snapshot, table.bookmark) >= 0 && tableOf(data, table.no);
                      }),
             chosenOf(record.figures, record, dataUrl,
                      [&](const RecordedFigure& figure, bool own) {
@@ -195,7 +187,7 @@ Result<RefillPlan> planRefill(const RefillInput& input)
         if (auto grouped = groupColumns(data, layout.grouping))
             data = std::move(*grouped);
         TK_TRY(const auto planned, planTable(data, layout, kAnyWidth));
-        refillTable({input.snapshot, tableAt(input.snapshot, recorded.bookmark), index, recorded, data, planned}, plan);
+        refillTable({input.snapshot, markedTable(input.snapshot, recorded.bookmark), index, recorded, data, planned}, plan);
         plan.bookmarks.push_back(recorded.bookmark);
     }
     refillFigures(input, figures, plan);

@@ -1,7 +1,7 @@
 #include "uno/service/data_marks.hpp"
 
 #include "plan/figure_binding.hpp"
-#include "plan/figure_refill.hpp"
+#include "plan/renewed_record.hpp"
 #include "uno/apply/figure_fill.hpp"
 #include "uno/service/data_store.hpp"
 
@@ -70,23 +70,18 @@ void renameMarks(const DocumentRef& document, const DataRecord& before, const st
     }
 }
 
-Result<void> renewFigures(const DocumentRef& document, const Snapshot& before, const EditPlan& edits)
+Result<void> renewData(const DocumentRef& document, const Snapshot& before, const EditPlan& edits)
 {
     if (edits.edits.empty())
         return boost::outcome_v2::success();
     const auto known = dataRecordOf(document);
     if (!known)
         return boost::outcome_v2::success();
-    auto record = known.value();
-    std::vector<std::string> names;
-    for (const auto& [bookmark, text] : renewedFigures(before, record, edits)) {
-        std::ranges::find(record.figures, bookmark, &RecordedFigure::bookmark)->text = text;
-        names.push_back(bookmark);
-    }
-    if (names.empty())
+    auto renewed = renewedRecord(before, known.value(), edits);
+    if (renewed.bookmarks.empty())
         return boost::outcome_v2::success();
-    renameMarks(document, known.value(), names, record);
-    return setDataRecord(document, record);
+    renameMarks(document, known.value(), renewed.bookmarks, renewed.record);
+    return setDataRecord(document, renewed.record);
 }
 
 } // namespace trinhky

@@ -20,9 +20,9 @@ std::vector<std::string> takenMarks(const com::sun::star::uno::Reference<com::su
 void renameMarks(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document, const DataRecord& before,
                  const std::vector<std::string>& names, DataRecord& record);
 
-/// After edits that wrote the data's own text into figures: the document remembers that text, or a later refill would take it for an edit by
-/// hand. Part of the undo step that is open, as renameMarks is. A damaged record stays as it is.
-Result<void> renewFigures(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
-                          const Snapshot& before, const EditPlan& edits);
+/// After edits that wrote the data's own text into figures and cells: the document remembers that text, or a later refill would take it for
+/// an edit by hand. Part of the undo step that is open, as renameMarks is. A damaged record stays as it is.
+Result<void> renewData(const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
+                       const Snapshot& before, const EditPlan& edits);
 
 } // namespace trinhky

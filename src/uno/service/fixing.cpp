@@ -20,7 +20,8 @@ using DocumentRef = com::sun::star::uno::Reference<com::sun::star::text::XTextDo
 /// More are never needed: a fix makes room for at most a few that it was in the way of.
 constexpr int kMostRounds = 10;
 
-constexpr std::string_view kFigureRule = "FIG-DATA"; ///< whose fix writes the data's text into figures
+/// True where the rule's fix writes the data's own text.
+bool fixesFromData(const std::string& rule) { return rule == "FIG-DATA" || rule == "FIG-TABLE"; }
 
 FixedFinding fixedOf(const Finding& finding, const Snapshot& snapshot)
 {
@@ -84,9 +85,9 @@ public:
         TK_CHECK(applyEdits(m_context, m_document, snapshot, fixes.plan));
         EditPlan figures;
         for (const std::size_t at : fixes.fixed)
-            if (const auto& finding = m_outcome.left.result.findings[at]; finding.rule == kFigureRule)
+            if (const auto& finding = m_outcome.left.result.findings[at]; fixesFromData(finding.rule))
                 std::ranges::copy(finding.fixes.front().edits, std::back_inserter(figures.edits));
-        TK_CHECK(renewFigures(m_document, snapshot, figures));
+        TK_CHECK(renewData(m_document, snapshot, figures));
         note(fixes);
         return boost::outcome_v2::success();
     }
@@ -186,13 +187,13 @@ Result<FixOutcome> fixDraft(const ContextRef& context, const DocumentRef& docume
 Result<void> applyFix(const ContextRef& context, const DocumentRef& document, const Snapshot& snapshot, const std::string& rule,
                       const EditPlan& fix)
 {
-    if (rule != kFigureRule)
+    if (!fixesFromData(rule))
         return applyEdits(context, document, snapshot, fix);
     if (auto error = editRefusal(document))
         return std::move(*error);
     UndoStep step(document, fix.title);
     TK_CHECK(applyEdits(context, document, snapshot, fix));
-    TK_CHECK(renewFigures(document, snapshot, fix));
+    TK_CHECK(renewData(document, snapshot, fix));
     step.keep();
     return boost::outcome_v2::success();
 }

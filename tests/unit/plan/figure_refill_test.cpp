@@ -1,7 +1,8 @@
 #include "base/text.hpp"
 #include "data/indicators_compute.hpp"
 #include "data/indicators_reader.hpp"
-#include "plan/figure_refill.hpp"
+#include "plan/refill.hpp"
+#include "plan/renewed_record.hpp"
 #include "support/applied_plan.hpp"
 #include "support/shipped_rules.hpp"
 #include "support/text_snapshot.hpp"
@@ -236,12 +237,12 @@ TEST_CASE("a fix that writes a whole figure is what the document remembers")
     Document document("Thu đạt ‹15,9 tỷ đồng›.");
     document.bind("THU", "tỷ đồng", "15,3 tỷ đồng");
     const auto renewed = [&](Span span) {
-        return renewedFigures(document.snapshot, document.record, {"", {TextEdit{0, span, u"", u"16,0 tỷ đồng"}}});
+        return renewedRecord(document.snapshot, document.record, {"", {TextEdit{0, span, u"", u"16,0 tỷ đồng"}}});
     };
-    REQUIRE(renewed({8, 20}).size() == 1);
-    CHECK(renewed({8, 20}).front().text == "16,0 tỷ đồng");
-    CHECK(renewed({8, 12}).empty());
-    CHECK(renewed({0, 7}).empty());
+    CHECK(renewed({8, 20}).bookmarks == std::vector<std::string>{"tk_f001"});
+    CHECK(renewed({8, 20}).record.figures.front().text == "16,0 tỷ đồng");
+    CHECK(renewed({8, 12}).bookmarks.empty());
+    CHECK(renewed({0, 7}).bookmarks.empty());
     document.record.figures.front().text = "16,0 tỷ đồng";
-    CHECK(renewed({8, 20}).empty()); // remembered so already
+    CHECK(renewed({8, 20}).bookmarks.empty()); // remembered so already
 }

@@ -2,6 +2,7 @@
 #include "uno/inside/edit_support.hpp"
 #include "uno/inside/fill_support.hpp"
 #include "uno/service/data_store.hpp"
+#include "uno/service/fixing.hpp"
 #include "uno/service/refilling.hpp"
 #include "uno/service/text_property.hpp"
 
@@ -177,6 +178,32 @@ INSIDE_CASE(
         undoOnce(document.model());
         EXPECT_EQUAL(stateOf(document.model()), before);
     }
+}
+
+INSIDE_CASE("refill: what a fix of FIG-TABLE wrote is no edit by hand for the next data, nor is it after undo")
+{
+    TestDocument document(inside.context);
+    writeAndFill(inside, document, dataOf(inside, "a.xml", kLines));
+    auto lines = kLines;
+    lines[0].actual = "115";
+    dataOf(inside, "a.xml", lines);
+    FixRequest request;
+    request.selection.tier = FixTier::Guarded;
+    request.selection.rules = {"FIG-TABLE"};
+    const auto fixed = fixDraft(inside.context, document.model(), request);
+    EXPECT(fixed.has_value());
+    EXPECT_EQUAL(fixed.value().fixed.size(), 1u);
+    EXPECT(planned(inside, document.model(), dataOf(inside, "a.xml", lines)).plan.empty());
+    lines[0].actual = "120";
+    const auto kinds = [&] {
+        std::string found;
+        for (const auto& item : planned(inside, document.model(), dataOf(inside, "a.xml", lines)).plan.items)
+            found += (item.kind == RefillItem::Kind::Changed ? "changed " : "other ") + item.old + ";";
+        return found;
+    };
+    EXPECT_EQUAL(kinds(), "changed 115;");
+    undoOnce(document.model());
+    EXPECT_EQUAL(kinds(), "changed 110;");
 }
 
 INSIDE_CASE("refill: a cell edited by hand is changed when it is chosen")
