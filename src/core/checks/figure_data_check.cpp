@@ -4,6 +4,7 @@
 #include "checks/indicator_facts.hpp"
 #include "checks/named_figures.hpp"
 #include "checks/shown_figure.hpp"
+#include "data/indicators_compute.hpp"
 
 #include <algorithm>
 
@@ -106,6 +107,10 @@ bool isBound(const Snapshot& snapshot, const NamedFigure& named)
 /// Nothing where the units have nothing to do with each other.
 std::optional<bool> isRight(const NamedFigure& named, const Figure& data, const Units& units)
 {
+    if (data.column->isComputed()) // The data may round more than the sentence does.
+        if (const auto column = static_cast<std::int32_t>(data.column - data.table->columns.data());
+            recomputed(*data.table, *data.row, column, named.figure.decimals) == named.figure.value)
+            return true;
     const auto& exact = *data.value->number;
     const auto right = fits(named.figure, exact, unitOf(data), units);
     const auto turned = convert(exact, units.find(unitOf(data)), units.find(named.figure.unit));
@@ -129,6 +134,7 @@ void reportWrong(const CheckContext& context, const NamedFigure& named, const Fi
     const bool swapped = named.bound == Bound::Exact && named.data.size() == 1 && fitsOtherMeasure(named.figure, data, units);
     const auto* const message = named.bound == Bound::Above   ? "above"
                                 : named.bound == Bound::Below ? "below"
+                                : data.column->isComputed()   ? "share"
                                 : swapped                     ? "swapped"
                                                               : "";
     auto finding = figureFinding(context, message, named.shown, {{"expected", expected}, {"indicator", data.row->name}});
@@ -166,9 +172,9 @@ void run(const CheckContext& context, std::vector<Finding>& findings)
             checkNamed(context, named, findings);
 }
 
-constexpr std::string_view kParams[] = {"plan",  "actual", "estimate", "between", "before",  "above",
-                                        "below", "areas",  "scopes",   "vague",   "shareOf", "ahead",
-                                        "done",  "until",  "clauses",  "whole",   "times",   "least"};
+constexpr std::string_view kParams[] = {"plan",    "actual", "estimate",   "between", "before",   "above", "below",
+                                        "areas",   "scopes", "vague",      "shareOf", "ahead",    "done",  "until",
+                                        "clauses", "whole",  "shareVerbs", "ofPlan",  "planTail", "times", "least"};
 
 } // namespace
 

@@ -2,8 +2,10 @@
 
 #include "base/text.hpp"
 #include "checks/clause_words.hpp"
+#include "checks/figure_columns.hpp"
 #include "checks/figure_sense.hpp"
 #include "checks/named_rows.hpp"
+#include "checks/plan_share.hpp"
 
 #include <algorithm>
 
@@ -43,7 +45,8 @@ public:
         : m_context(context), m_units(units), m_names(context.rule, data), m_senses(context.rule),
           m_before(context.rule.param("before")), m_scopes(context.rule.param("scopes")), m_areas(context.rule.param("areas")),
           m_shareOf(context.rule.param("shareOf")), m_ahead(context.rule.param("ahead")), m_done(context.rule.param("done")),
-          m_until(context.rule.param("until")), m_clauses(context.rule.param("clauses")), m_whole(context.rule.param("whole"))
+          m_until(context.rule.param("until")), m_clauses(context.rule.param("clauses")), m_whole(context.rule.param("whole")),
+          m_shares(context.rule)
     {
         readSubject();
     }
@@ -172,7 +175,8 @@ private:
         findPeriods(chain, before);
         for (const auto& [shown, said] : chain)
             if (!shown->doubtful && said.period && !said.period->empty() && !isOfMore(*shown))
-                add(*shown, named, said);
+                add(*shown, named, columnsMeant(*named.table, said), said.bound);
+        addShare(chain, named);
     }
 
     /// Figures of one indicator: "năm 2024 đạt 12.100 tấn, năm 2025 ước đạt 12.500 tấn", "15.330 triệu đồng (kế hoạch 15.000 triệu đồng)".
@@ -311,41 +315,14 @@ private:
         return word == u"/" || word == u"-" || word == u"–" || m_shareOf.take(m_words, next) > next;
     }
 
-    /// The column of the measure and period; null where there is none, or more than one.
-    static const IndicatorColumn* columnOf(const IndicatorTable& table, const std::string& period,
-                                           std::initializer_list<Measure> measures)
-    {
-        for (const auto measure : measures) {
-            const IndicatorColumn* found = nullptr;
-            int count = 0;
-            for (const auto& column : table.columns) {
-                const auto& own = column.period.empty() ? table.period : column.period;
-                if (column.measure == measure && own == period && column.area.empty() && column.indicator.empty() &&
-                    !column.isComputed() && ++count == 1)
-                    found = &column;
-            }
-            if (count > 0)
-                return count == 1 ? found : nullptr;
-        }
-        return nullptr;
-    }
-
-    void add(const Quantity& quantity, const NamedRow& named, const FigureSense& sense)
+    void add(const Quantity& quantity, const NamedRow& named, const std::vector<const IndicatorColumn*>& columns,
+             FigureSense::Bound bound)
     {
         NamedFigure found;
-        const auto take = [&](std::initializer_list<Measure> measures) {
-            const auto* const column = columnOf(*named.table, *sense.period, measures);
-            const auto* const value =
-                column ? named.row->value(static_cast<std::int32_t>(column - named.table->columns.data())) : nullptr;
-            if (value && value->number)
+        for (const auto* const column : columns)
+            if (const auto* const value = named.row->value(static_cast<std::int32_t>(column - named.table->columns.data()));
+                value && value->number)
                 found.data.push_back({named.table, named.row, column, value});
-        };
-        if (!sense.plan && sense.estimate)
-            take({Measure::Estimate});
-        else if (!sense.plan)
-            take({Measure::Actual, Measure::Estimate});
-        if (sense.plan || !sense.measured())
-            take({Measure::Plan});
         if (found.data.empty())
             return;
         const auto whole = quantity.whole();
@@ -356,8 +333,28 @@ private:
         found.shown = {m_paragraph, span,
                        original.substr(static_cast<std::size_t>(span.begin), static_cast<std::size_t>(span.end - span.begin))};
         found.figure = {quantity.value, quantity.decimals, toUtf8(unit)};
-        found.bound = sense.bound;
+        found.bound = bound;
         m_found.push_back(std::move(found));
+    }
+
+    /// "…, bằng 103,4% kế hoạch", where the data itself holds the one figure of the chain that was carried out against a plan.
+    void addShare(const Chain& chain, const NamedRow& named)
+    {
+        const auto carriedOut = [](const auto& one) { return !one.second.plan; };
+        if (std::ranges::count_if(chain, carriedOut) != 1)
+            return;
+        const auto& [quantity, sense] = *std::ranges::find_if(chain, carriedOut);
+        if (quantity->doubtful || !sense.period || sense.period->empty() || isOfMore(*quantity))
+            return;
+        const auto end = chain.back().first->whole().end;
+        const auto* const share = quantityAfter(static_cast<std::size_t>(end));
+        if (!share || share->doubtful)
+            return;
+        const auto plan = m_shares.read(m_words, wordAt(end, 0), wordAt(share->number.begin, 0), wordAt(share->whole().end, 0));
+        const auto* const of = carriedOutColumn(*named.table, sense);
+        const auto* const column = plan && of ? planShareColumn(*named.table, *of, *plan) : nullptr;
+        if (column)
+            add(*share, named, {column}, FigureSense::Bound::Exact);
     }
 
     const CheckContext& m_context;
@@ -373,6 +370,7 @@ private:
     const PhraseList m_until;
     const PhraseList m_clauses;
     const PhraseList m_whole;
+    const PlanShareReader m_shares;
     std::string m_subjectPeriod;
     std::int32_t m_paragraph = -1;
     std::u16string_view m_text;

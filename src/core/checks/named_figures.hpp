@@ -10,7 +10,8 @@ namespace trinhky {
 struct NamedFigure {
     ShownPlace shown;
     ShownFigure figure;
-    std::vector<Figure> data; ///< with numbers: one, or carried out and planned where the words do not say which is meant
+    std::vector<Figure>
+        data; ///< with numbers, "bằng 103,4% kế hoạch" that of the computed column: one, or carried out and planned where the words do not say which is meant
     FigureSense::Bound bound = FigureSense::Bound::Exact;
 };
 
