@@ -96,6 +96,7 @@ open_menu() { xdotool key --clearmodifiers alt+k; }
 # command <key>: one of our commands by its key (extension/Accelerators.xcu), whatever else stands in the menu.
 command_new=ctrl+alt+n
 command_fill=ctrl+alt+b
+command_refill=ctrl+alt+u
 command_check=ctrl+alt+r
 command() { xdotool key --clearmodifiers "$1"; }
 

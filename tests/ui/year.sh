@@ -26,14 +26,12 @@ fill_title="Điền bảng chỉ tiêu"
 refill_title="Cập nhật số liệu"
 preview_title="Số liệu thay đổi"
 mend_title="Xem trước khi sửa"
-refill_key=n
 layout_key=alt+k
 [ "$locale" = vi ] || {
     fill_title="Fill in Indicator Table"
     refill_title="Refresh Figures"
     preview_title="Figures That Change"
     mend_title="Preview of the Fix"
-    refill_key=g
     layout_key=alt+l
 }
 
@@ -104,9 +102,7 @@ leave
 cp "$samples/year/07_sau_thang.xml" "$work/chi_tieu.xml"
 touch -d '2026-07-03 14:05' "$work/chi_tieu.xml"
 open ke_hoach.odt
-open_menu
-until_true "the menu" settled
-xdotool key "$refill_key"
+command "$command_refill"
 focus "$refill_title"
 shot "year-3-newer-$locale" "the file is newer"
 xdotool key Return
