@@ -95,12 +95,14 @@ private:
     std::vector<Finding>& m_findings;
 };
 
-/// Where a figure of ours stands nothing else is to be read.
-bool isBound(const Snapshot& snapshot, const NamedFigure& named)
+/// Where a figure of ours stands nothing else is to be read. Other bookmarks of ours hold whole sentences.
+bool isBound(const CheckContext& context, const NamedFigure& named)
 {
-    return std::ranges::any_of(snapshot.bookmarks, [&](const Bookmark& bookmark) {
+    const auto& figures = context.data->record.figures;
+    return std::ranges::any_of(context.snapshot.bookmarks, [&](const Bookmark& bookmark) {
         return bookmark.paragraph == named.shown.paragraph && bookmark.span.begin < named.shown.span.end &&
-               named.shown.span.begin < bookmark.span.end;
+               named.shown.span.begin < bookmark.span.end &&
+               std::ranges::find(figures, toUtf8(bookmark.name), &RecordedFigure::bookmark) != figures.end();
     });
 }
 
@@ -145,7 +147,7 @@ void reportWrong(const CheckContext& context, const NamedFigure& named, const Fi
 
 void checkNamed(const CheckContext& context, const NamedFigure& named, std::vector<Finding>& findings)
 {
-    if (isBound(context.snapshot, named))
+    if (isBound(context, named))
         return;
     for (const auto& data : named.data) {
         const auto right = isRight(named, data, context.data->units);
