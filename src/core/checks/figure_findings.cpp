@@ -58,6 +58,8 @@ void offerFigure(Finding& finding, const Snapshot& snapshot, const ShownPlace& s
 {
     offerOriginal(finding, snapshot, shown.paragraph, shown.span, toUtf16(text),
                   {"Sửa thành “" + text + "” như dữ liệu.", "Change to “" + text + "” as in the data."});
+    for (Fix& fix : finding.fixes)
+        fix.fromData = true;
 }
 
 bool fitsOtherMeasure(const ShownFigure& shown, const Figure& figure, const Units& units)

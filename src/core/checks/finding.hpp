@@ -24,6 +24,7 @@ struct Place {
 struct Fix {
     Message label; ///< what it does: "Sửa thành “NQ-HĐND”."
     std::vector<Edit> edits;
+    bool fromData = false; ///< it writes the data's own text, which the document then remembers as filled in
 };
 
 /// What tells a finding from its equals: the paragraphs with words before and after it (as hashes, "" at the ends of the document).

@@ -20,9 +20,6 @@ using DocumentRef = com::sun::star::uno::Reference<com::sun::star::text::XTextDo
 /// More are never needed: a fix makes room for at most a few that it was in the way of.
 constexpr int kMostRounds = 10;
 
-/// True where the rule's fix writes the data's own text.
-bool fixesFromData(const std::string& rule) { return rule == "FIG-DATA" || rule == "FIG-TABLE"; }
-
 FixedFinding fixedOf(const Finding& finding, const Snapshot& snapshot)
 {
     FixedFinding fixed{finding, finding.fixes.front().label, {}, Story::Body, 0};
@@ -85,8 +82,8 @@ public:
         TK_CHECK(applyEdits(m_context, m_document, snapshot, fixes.plan));
         EditPlan figures;
         for (const std::size_t at : fixes.fixed)
-            if (const auto& finding = m_outcome.left.result.findings[at]; fixesFromData(finding.rule))
-                std::ranges::copy(finding.fixes.front().edits, std::back_inserter(figures.edits));
+            if (const auto& fix = m_outcome.left.result.findings[at].fixes.front(); fix.fromData)
+                std::ranges::copy(fix.edits, std::back_inserter(figures.edits));
         TK_CHECK(renewData(m_document, snapshot, figures));
         note(fixes);
         return boost::outcome_v2::success();
@@ -184,16 +181,16 @@ Result<FixOutcome> fixDraft(const ContextRef& context, const DocumentRef& docume
     return rounds.finish();
 }
 
-Result<void> applyFix(const ContextRef& context, const DocumentRef& document, const Snapshot& snapshot, const std::string& rule,
-                      const EditPlan& fix)
+Result<void> applyFix(const ContextRef& context, const DocumentRef& document, const Snapshot& snapshot, const Fix& fix)
 {
-    if (!fixesFromData(rule))
-        return applyEdits(context, document, snapshot, fix);
+    const EditPlan plan{fix.label.vi, fix.edits};
+    if (!fix.fromData)
+        return applyEdits(context, document, snapshot, plan);
     if (auto error = editRefusal(document))
         return std::move(*error);
-    UndoStep step(document, fix.title);
-    TK_CHECK(applyEdits(context, document, snapshot, fix));
-    TK_CHECK(renewData(document, snapshot, fix));
+    UndoStep step(document, plan.title);
+    TK_CHECK(applyEdits(context, document, snapshot, plan));
+    TK_CHECK(renewData(document, snapshot, plan));
     step.keep();
     return boost::outcome_v2::success();
 }

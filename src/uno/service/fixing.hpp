@@ -40,11 +40,11 @@ Result<FixOutcome> fixDraft(const com::sun::star::uno::Reference<com::sun::star:
                             const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
                             const FixRequest& request);
 
-/// Makes a fix of one finding of that rule, as one step that the user can undo. A figure or cell that is written anew as the data
-/// have it is remembered so. Fails with the document as it was.
+/// Makes one fix of a finding, as one step that the user can undo. Text that it takes from the data is remembered as filled in. Fails with
+/// the document as it was.
 Result<void> applyFix(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                       const com::sun::star::uno::Reference<com::sun::star::text::XTextDocument>& document,
-                      const Snapshot& snapshot, const std::string& rule, const EditPlan& fix);
+                      const Snapshot& snapshot, const Fix& fix);
 
 /// What was done and what is left, as the user reads it.
 Message fixSummary(const FixOutcome& outcome);

@@ -87,11 +87,11 @@ void FindingsControl::fix()
     const auto outcome = m_outcome;
     const Finding finding = *chosen;
     const Fix& fix = finding.fixes[way];
-    const EditPlan plan{fix.label.vi, fix.edits};
-    if (finding.tier == FixTier::Guarded && !agreesToEdits(m_context, dialogParent(), {"Xem trước khi sửa", "Preview of the Fix"},
-                                                           fix.label, previewOf(plan, outcome->snapshot), outcome->snapshot))
+    if (finding.tier == FixTier::Guarded &&
+        !agreesToEdits(m_context, dialogParent(), {"Xem trước khi sửa", "Preview of the Fix"}, fix.label,
+                       previewOf({fix.label.vi, fix.edits}, outcome->snapshot), outcome->snapshot))
         return;
-    if (const auto applied = applyFix(m_context, open, outcome->snapshot, finding.rule, plan); !applied)
+    if (const auto applied = applyFix(m_context, open, outcome->snapshot, fix); !applied)
         return tell(applied.error());
     m_live->recheck();
 }
