@@ -5,6 +5,7 @@
 #include "checks/named_figures.hpp"
 #include "checks/shown_figure.hpp"
 #include "data/indicators_compute.hpp"
+#include "doc/bookmark_named.hpp"
 
 #include <algorithm>
 
@@ -12,13 +13,6 @@
 /// unmistakably.
 namespace trinhky {
 namespace {
-
-const Bookmark* bookmarkOf(const Snapshot& snapshot, const std::string& name)
-{
-    const auto wanted = toUtf16(name);
-    const auto found = std::ranges::find(snapshot.bookmarks, wanted, &Bookmark::name);
-    return found == snapshot.bookmarks.end() || found->paragraph < 0 || found->span.begin >= found->span.end ? nullptr : &*found;
-}
 
 class BoundFigures {
 public:
@@ -28,8 +22,8 @@ public:
 
     void check(const RecordedFigure& figure)
     {
-        const auto* const bookmark = bookmarkOf(m_context.snapshot, figure.bookmark);
-        if (!bookmark)
+        const auto* const bookmark = bookmarkNamed(m_context.snapshot, figure.bookmark);
+        if (!bookmark || bookmark->span.begin >= bookmark->span.end)
             return;
         const auto& text = m_context.snapshot.paragraphs[static_cast<std::size_t>(bookmark->paragraph)].text;
         const auto begin = static_cast<std::size_t>(bookmark->span.begin);

@@ -1,9 +1,7 @@
 #include "data/filled_places.hpp"
 
-#include "base/text.hpp"
 #include "data/table_places.hpp"
-
-#include <algorithm>
+#include "doc/bookmark_named.hpp"
 
 namespace trinhky {
 
@@ -26,8 +24,8 @@ std::int32_t paragraphOf(const Snapshot& snapshot, const DocumentCell& cell)
 
 std::int32_t markedParagraph(const Snapshot& snapshot, const std::string& bookmark)
 {
-    const auto found = std::ranges::find(snapshot.bookmarks, toUtf16(bookmark), &Bookmark::name);
-    return found == snapshot.bookmarks.end() ? -1 : found->paragraph;
+    const auto* const found = bookmarkNamed(snapshot, bookmark);
+    return found ? found->paragraph : -1;
 }
 
 std::int32_t markedTable(const Snapshot& snapshot, const std::string& bookmark)

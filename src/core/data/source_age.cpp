@@ -2,18 +2,13 @@
 
 namespace trinhky {
 
-namespace {
-
-/// "2026-01-05T08:30:12" → "05/01/2026 08:30"
-std::string shortTime(const std::string& time)
+std::string shownTime(const std::string& time)
 {
     constexpr std::size_t kToTheMinute = 16;
     if (time.size() < kToTheMinute)
         return time;
-    return time.substr(8, 2) + "/" + time.substr(5, 2) + "/" + time.substr(0, 4) + " " + time.substr(11, 5);
+    return time.substr(11, 5) + " " + time.substr(8, 2) + "/" + time.substr(5, 2) + "/" + time.substr(0, 4);
 }
-
-} // namespace
 
 std::vector<Message> oldSources(const DataRecord& record, const std::function<std::string(const std::string& url)>& modifiedNow)
 {
@@ -24,11 +19,11 @@ std::vector<Message> oldSources(const DataRecord& record, const std::function<st
             continue;
         const auto now = source.url.empty() || source.modified.empty() ? std::string() : modifiedNow(source.url);
         if (now > source.modified)
-            messages.push_back({"Nguồn cũ: tệp “" + source.name + "” có bản mới hơn, lưu lúc " + shortTime(now) +
-                                    "; số liệu trong văn bản lấy từ bản lưu lúc " + shortTime(source.modified) +
+            messages.push_back({"Nguồn cũ: tệp “" + source.name + "” có bản mới hơn, lưu lúc " + shownTime(now) +
+                                    "; số liệu trong văn bản lấy từ bản lưu lúc " + shownTime(source.modified) +
                                     ". Hãy dùng “Cập nhật số liệu”.",
-                                "Old source: “" + source.name + "” was saved anew at " + shortTime(now) +
-                                    "; the document has the figures of " + shortTime(source.modified) +
+                                "Old source: “" + source.name + "” was saved anew at " + shownTime(now) +
+                                    "; the document has the figures of " + shownTime(source.modified) +
                                     ". Use “Refresh Figures”."});
     }
     return messages;

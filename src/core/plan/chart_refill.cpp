@@ -1,6 +1,6 @@
 #include "plan/chart_refill.hpp"
 
-#include "base/text.hpp"
+#include "doc/bookmark_named.hpp"
 
 #include <algorithm>
 
@@ -81,9 +81,9 @@ void refillChart(const RefillInput& input, const RecordedChart& recorded, Refill
 {
     const auto name = recorded.title.empty() ? std::string() : " “" + recorded.title + "”";
     const auto note = [&](const Message& message) { plan.notes.push_back(about(name, message)); };
-    const auto bookmark = std::ranges::find(input.snapshot.bookmarks, toUtf16(recorded.bookmark), &Bookmark::name);
+    const auto* const bookmark = bookmarkNamed(input.snapshot, recorded.bookmark);
     const auto shown = input.chart ? input.chart(recorded.bookmark) : std::nullopt;
-    if (!shown || bookmark == input.snapshot.bookmarks.end())
+    if (!shown || !bookmark)
         return note({"không còn ở chỗ cũ nên không cập nhật.", "it is not where it was and is not refreshed."});
     const auto table = std::ranges::find(input.data.tables, recorded.no, &IndicatorTable::no);
     if (table == input.data.tables.end())

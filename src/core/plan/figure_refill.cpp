@@ -4,6 +4,7 @@
 #include "data/document_table.hpp"
 #include "data/figure.hpp"
 #include "data/table_places.hpp"
+#include "doc/bookmark_named.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -136,8 +137,8 @@ private:
 
 std::optional<std::pair<std::int32_t, Span>> figurePlace(const Snapshot& snapshot, const std::string& bookmark)
 {
-    const auto found = std::ranges::find(snapshot.bookmarks, toUtf16(bookmark), &Bookmark::name);
-    if (found == snapshot.bookmarks.end() || found->paragraph < 0)
+    const auto* const found = bookmarkNamed(snapshot, bookmark);
+    if (!found)
         return std::nullopt;
     const auto& text = snapshot.paragraphs[at(found->paragraph)].text;
     auto span = found->span;

@@ -1,19 +1,14 @@
 #include "plan/figure_source.hpp"
 
-#include "base/text.hpp"
+#include "data/source_age.hpp"
 #include "data/table_places.hpp"
+#include "doc/bookmark_named.hpp"
 
 #include <algorithm>
 
 namespace trinhky {
 
 namespace {
-
-const Bookmark* bookmarkOf(const Snapshot& snapshot, const std::string& name)
-{
-    const auto found = std::ranges::find(snapshot.bookmarks, toUtf16(name), &Bookmark::name);
-    return found == snapshot.bookmarks.end() || found->paragraph < 0 ? nullptr : &*found;
-}
 
 bool holds(const DocumentCell& cell, std::int32_t paragraph)
 {
@@ -52,15 +47,6 @@ std::optional<Figure> lookUp(const FigureSource& source, const IndicatorSet* dat
     return found ? std::optional(found.value()) : std::nullopt;
 }
 
-/// "2026-01-05T08:30:12" as "08:30 05/01/2026".
-std::string atTime(const std::string& time)
-{
-    constexpr std::size_t kToTheMinute = 16;
-    if (time.size() < kToTheMinute)
-        return time;
-    return time.substr(11, 5) + " " + time.substr(8, 2) + "/" + time.substr(5, 2) + "/" + time.substr(0, 4);
-}
-
 void addLine(Message& text, const char* vi, const char* en, const std::string& value)
 {
     if (value.empty())
@@ -76,7 +62,7 @@ std::optional<FigureSource> sourceAt(const Snapshot& snapshot, const DataRecord&
     if (paragraph < 0 || static_cast<std::size_t>(paragraph) >= snapshot.paragraphs.size())
         return std::nullopt;
     for (const auto& figure : record.figures) {
-        const auto* const bookmark = bookmarkOf(snapshot, figure.bookmark);
+        const auto* const bookmark = bookmarkNamed(snapshot, figure.bookmark);
         if (bookmark && bookmark->paragraph == paragraph && bookmark->span.begin <= span.end && span.begin <= bookmark->span.end)
             return FigureSource{{figure.no, figure.row, figure.column, figure.unit},
                                 {},
@@ -85,7 +71,7 @@ std::optional<FigureSource> sourceAt(const Snapshot& snapshot, const DataRecord&
     }
     const auto table = snapshot.paragraphs[static_cast<std::size_t>(paragraph)].cell.table;
     for (const auto& recorded : record.tables) {
-        const auto* const bookmark = table < 0 ? nullptr : bookmarkOf(snapshot, recorded.bookmark);
+        const auto* const bookmark = table < 0 ? nullptr : bookmarkNamed(snapshot, recorded.bookmark);
         if (bookmark && snapshot.paragraphs[static_cast<std::size_t>(bookmark->paragraph)].cell.table == table)
             return sourceInTable(documentTable(snapshot, table), record, recorded, paragraph);
     }
@@ -108,7 +94,7 @@ Message describeSource(const FigureSource& source, const IndicatorSet* data)
     }
     addLine(text, "Tệp: ", "File: ", source.source.name);
     addLine(text, "Đã điền: ", "Filled in: ", source.filled);
-    addLine(text, "Lúc: ", "At: ", atTime(source.source.filled));
+    addLine(text, "Lúc: ", "At: ", shownTime(source.source.filled));
     return text;
 }
 
@@ -127,7 +113,7 @@ Message sourceLine(const FigureSource& source, const IndicatorSet* data)
     add(", dòng “", ", row “", figure ? figure->row->name : source.rowName.empty() ? source.address.row : source.rowName, "”");
     add(", cột “", ", column “", figure ? figure->column->title : source.address.column, "”");
     add("; đã điền “", "; “", source.filled, "”");
-    add(" lúc ", " was filled in at ", atTime(source.source.filled), "");
+    add(" lúc ", " was filled in at ", shownTime(source.source.filled), "");
     text.vi += ".";
     text.en += ".";
     return text;

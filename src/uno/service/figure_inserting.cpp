@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "base/try.hpp"
 #include "data/indicators_compute.hpp"
+#include "doc/bookmark_named.hpp"
 #include "plan/figure_source.hpp"
 #include "plan/fill_record.hpp"
 #include "uno/apply/edit_apply.hpp"
@@ -203,9 +204,8 @@ Result<Message> figureSource(const ContextRef& context, const DocumentRef& docum
         return nothing;
     const auto snapshot = readSnapshot(document);
     auto place = placeInTable(snapshot, cursor);
-    const auto bookmark = std::ranges::find(snapshot.bookmarks, toUtf16(mark), &Bookmark::name);
-    if (bookmark != snapshot.bookmarks.end() &&
-        std::ranges::find(record.figures, mark, &RecordedFigure::bookmark) != record.figures.end())
+    if (const auto* const bookmark = bookmarkNamed(snapshot, mark);
+        bookmark && std::ranges::find(record.figures, mark, &RecordedFigure::bookmark) != record.figures.end())
         place = {bookmark->paragraph, bookmark->span};
     const auto source = sourceAt(snapshot, record, place.paragraph, place.span);
     if (!source)

@@ -14,8 +14,8 @@ TEST_CASE("a source whose file was written since is told as old, one that nothin
     REQUIRE(at("2026-02-01T07:05:00").size() == 1);
     CHECK(at("2026-02-01T07:05:00")
               .front()
-              .vi.find("“a.xml” có bản mới hơn, lưu lúc 01/02/2026 07:05; số liệu trong văn "
-                       "bản lấy từ bản lưu lúc 05/01/2026 08:30") != std::string::npos);
+              .vi.find("“a.xml” có bản mới hơn, lưu lúc 07:05 01/02/2026; số liệu trong văn "
+                       "bản lấy từ bản lưu lúc 08:30 05/01/2026") != std::string::npos);
     CHECK(at("2026-01-05T08:30:12").empty());
     CHECK(at("").empty());
 }
